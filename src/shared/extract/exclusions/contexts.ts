@@ -19,6 +19,7 @@ import { groupOf, isOfOtherSubject, labelledGroups, namedInHeadings } from './gr
 import { DAMAGE, grantsFavour, PROCEDURE, REFERENCE } from './negations.ts';
 import { endOfOpener } from './openers.ts';
 import { looseRows, nameOf } from './loose-rows.ts';
+import { itemsAbove, opensItsItems } from './nested.ts';
 import type { Negations } from './negations-spoken.ts';
 import { scopesOfWork } from './scope-of-work.ts';
 
@@ -66,7 +67,7 @@ function enumerated(ground: Ground): readonly Ground[] {
   const all = [...ground.text.matchAll(MARK)];
   const letters = all.filter(({ 0: mark }) => !FIGURE.test(mark));
   const marked = letters.length > 1 ? letters : all.filter(countsUp());
-  const marks = marked.length < 2 ? [...ground.text.matchAll(/:(?!\d)|;/g)] : marked;
+  const marks = marked.length < 2 ? signsIn(ground.text) : marked;
   // A list that runs in a sentence has three parts at the least, each of which could be a line.
   const isRow = marked.length < 2 && marks.length > 2 && ground.text.trim().length > SHORTEST_ROW;
   if (marked.length < 2 && !isRow) return [ground];
@@ -87,6 +88,12 @@ function enumerated(ground: Ground): readonly Ground[] {
   });
 }
 
+/** Colons and semicolons that part a row; those in brackets part what the brackets tell. */
+function signsIn(text: string): readonly RegExpExecArray[] {
+  const asides = text.replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));
+  return [...asides.matchAll(/:(?!\d)|;/g)];
+}
+
 function contexts(
   text: SlaText,
   negations: Negations,
@@ -99,6 +106,7 @@ function contexts(
   const groups = labelledGroups(categoriesOf);
   const scopes = scopesOfWork();
   const named = namedInHeadings(categoriesOf);
+  const above = itemsAbove();
   for (const [index, passage] of text.passages.entries()) {
     scopes.see(passage);
     if (passage.kind === 'heading') {
@@ -152,9 +160,9 @@ function contexts(
     );
     if (loose === null && (ofHeadings || opens(passage, isIntroduction)))
       rows.open(passage, ofHeadings);
-    const group = passage.kind === 'item' ? groupOf(passage, isInGroup) : '';
-    // "On our side:", above the grounds of its own list.
-    const isLabel = /:\s*$/.test(passage.text) && text.passages[index + 1]?.lead === passage.text;
+    const group = passage.kind === 'item' ? groupOf(passage, isInGroup) || above.of(passage) : '';
+    above.see(passage);
+    const isLabel = opensItsItems(passage, text.passages[index + 1]);
     if (isListed) {
       // What an item of such a list introduces belongs to it.
       introductions.add(key(passage.text, passage.path));

@@ -9,6 +9,7 @@ import { grounds } from './contexts.ts';
 import { definitions } from './definitions.ts';
 import type { Ground } from './ground.ts';
 import { BY_FORMULA, takenOffByFormula } from './formula.ts';
+import { namedIn } from './nested.ts';
 import { negationsOf } from './negations-spoken.ts';
 
 /** The most places that are cited for one category. */
@@ -22,7 +23,7 @@ export function exclusions(text: SlaText): Pick<Terms, 'exclusions'> {
   const categoriesOf = categoriser(languages);
   const told = grounds(text, negationsOf(languages), categoriesOf);
   for (const ground of [...told, ...takenOffByFormula(text)]) {
-    const named = categoriesOf(ground.text);
+    const named = namedIn(ground, categoriesOf);
     const meant = defined
       .filter(({ term: name }) => ground.text.includes(name))
       .flatMap(({ text: words }) => categoriesOf(words).filter(isMaintenance));

@@ -5,6 +5,9 @@ import { compact } from '../grammar/compact.ts';
 const NOUN = String.raw`((?:[^.,;:()%\n]|\([A-Za-z]{1,8}\)){2,90}?)`;
 const DETERMINER = String.raw`(?:the|our|its|your|their|all|each|every(?!thing)|any(?!thing)|such|customer['’]s|der|die|das|den|unsere[rnms]?|la|le|les|l['’]|il|los|el)?\s?`;
 
+/** "For the term of the agreement", "for the avoidance of doubt": when or why, and not for what. */
+const NOT_FOR = String.raw`(?:[A-Za-zÀ-ɏ]{1,16}\s)?(?:terms?|duration|avoidance|calculations?|purposes?|rest|remainder|sake|time|first|last|next|period|laufzeit|dauer|zeit(?:raum)?|zwecke?|durée|calcul|durata|calcolo|duración|cálculo|duração|duur|looptijd)(?![A-Za-zÀ-ɏ])`;
+
 /** Where a sentence says what its level is for, surest first. */
 const SCOPES: readonly RegExp[] = [
   new RegExp(
@@ -30,6 +33,11 @@ const SCOPES: readonly RegExp[] = [
   // "…; and cold storage per month no less than 99%": a part of an enumeration.
   new RegExp(
     String.raw`^(?:and|und|et|y|e|en)\s${DETERMINER}${NOUN}\s(?:per\s[^.;%\d]{2,30}\s)?(?:no|not)\sless\sthan\s`,
+    'iu',
+  ),
+  // "For the Archive the monthly uptime will be", "Für das Archiv beträgt die Verfügbarkeit": with no comma behind it.
+  new RegExp(
+    String.raw`^(?:for|für|pour|per|para|voor)\s(?!${DETERMINER}${NOT_FOR})${DETERMINER}${NOUN}\s(?:(?:the|our|its|an?|die|unsere|la|le|de|il|el|o|a)\s|(?:beträgt|liegt|ist|garantieren wir|is|bedraagt|est|è|es|é)\s(?:(?:die|eine|de|een|la|una?|une|a|uma)\s)?)(?:[A-Za-zÀ-ɏ-]{1,20}\s){0,3}(?:availability|uptime|verfügbarkeit|disponibilité|disponibilità|disponibilidad|disponibilidade|beschikbaarheid)(?![A-Za-zÀ-ɏ])`,
     'iu',
   ),
 ].map(compact);

@@ -11,6 +11,7 @@ import {
 } from './cell.ts';
 import { rowOfGround, type ExclusionCell } from './exclusion-grid.ts';
 import { matrix } from './matrix.ts';
+import type { Offer } from './offer.ts';
 import { agreementOf } from './offer-agreement.ts';
 import type { RowId } from './rows/row-id.ts';
 import type { Subject } from './subject.ts';
@@ -35,6 +36,18 @@ const MAIN_ROW: RowId = 'availability.target';
 
 const OLDER = 'older';
 const NEWER = 'newer';
+
+type Version = Pick<Offer, 'terms' | 'corrections'>;
+
+/**
+ * What the text of a newer version changes. Corrections stay out: a figure that a person has set in
+ * one version is no change of the text.
+ */
+export const compareTexts = (
+  older: Version,
+  newer: Version,
+  options: MatrixOptions,
+): readonly VersionChange[] => compareVersions(older.terms, newer.terms, options);
 
 /** What a newer version of the same SLA changes, in the order of the matrix. */
 export function compareVersions(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareVersions } from '#shared/compare/versions.ts';
+import type { IsoInstant } from '#shared/base/date.ts';
+import { compareTexts, compareVersions } from '#shared/compare/versions.ts';
 import { newTerms, type Terms } from '#shared/terms/terms.ts';
 import {
   available,
@@ -10,6 +11,7 @@ import {
   text,
 } from '#test/support/terms/terms-providers.ts';
 
+const NOW = '2026-06-30T10:00:00Z' as IsoInstant;
 const older = harbour().terms;
 const changed = (change: Partial<Terms>) => {
   const changes = compareVersions(older, { ...older, ...change }, OPTIONS);
@@ -42,6 +44,15 @@ describe('A newer version', () => {
       OPTIONS,
     );
     expect(downtime?.why).toBe('43.2 min became 21.6 min: more allowed downtime is worse.');
+  });
+
+  test('is held against what the older text says, not against a correction of it', () => {
+    const corrections = [
+      { path: 'claim/deadline', value: '60 days', reason: 'Agreed by letter.', at: NOW },
+    ];
+    const offer = harbour();
+    expect(compareTexts({ ...offer, corrections }, offer, OPTIONS)).toEqual([]);
+    expect(compareTexts(offer, { ...offer, corrections }, OPTIONS)).toEqual([]);
   });
 
   test('that is silent took a promise away', () => {

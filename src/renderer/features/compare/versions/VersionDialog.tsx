@@ -7,7 +7,7 @@ import { DataTable } from '#renderer/ui/page/page.tsx';
 import { Badge } from '#renderer/ui/page/surface.tsx';
 import { tell } from '#renderer/ui/page/status.tsx';
 import type { Offer } from '#shared/compare/offer.ts';
-import { compareVersions, type VersionChange } from '#shared/compare/versions.ts';
+import { compareTexts, type VersionChange } from '#shared/compare/versions.ts';
 import { textBlocks } from '#shared/document/text-blocks.ts';
 import { DEFAULT_OPTIONS } from '../options.ts';
 import type { MeasuredPassage } from '#shared/compare/passage-lines.ts';
@@ -75,10 +75,7 @@ function Changes({ older, newer }: { readonly older: Offer; readonly newer: Offe
       ] as const,
     [older, newer],
   );
-  const changes = useMemo(
-    () => compareVersions(subjects[0].terms, subjects[1].terms, DEFAULT_OPTIONS),
-    [subjects],
-  );
+  const changes = useMemo(() => compareTexts(older, newer, DEFAULT_OPTIONS), [older, newer]);
   const texts = useMemo(() => [passagesOf(older), passagesOf(newer)] as const, [older, newer]);
   const nameOf = (index: 0 | 1) =>
     versionWords(subjects[index]) || [older, newer][index]?.fileName || subjects[index].name;
@@ -86,6 +83,9 @@ function Changes({ older, newer }: { readonly older: Offer; readonly newer: Offe
     <div className={styles['changes']}>
       <section>
         <h3>What it promises</h3>
+        {(older.corrections.length > 0 || newer.corrections.length > 0) && (
+          <p>Compared is what was read from the two texts, without your corrections.</p>
+        )}
         {changes.length === 0 ? (
           <p>Nothing that was read from the two texts differs.</p>
         ) : (

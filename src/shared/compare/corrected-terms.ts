@@ -44,16 +44,9 @@ const latest = (corrections: readonly Correction[]): readonly Correction[] => [
   ...new Map(corrections.map((correction) => [correction.path, correction])).values(),
 ];
 
-/** The corrections of a path and of all below it, each path's last one. */
-export const correctionsAt = (
-  corrections: readonly Correction[],
-  path: string,
-): readonly Correction[] =>
-  latest(corrections).filter((one) => one.path === path || one.path.startsWith(`${path}/`));
-
 /** Whether a person's correction is in force at a path, or at any path below it. */
 export const isCorrected = (corrections: readonly Correction[], path: string): boolean =>
-  correctionsAt(corrections, path).length > 0;
+  corrections.some((one) => one.path === path || one.path.startsWith(`${path}/`));
 
 /**
  * Where an entry of the corrected terms stands in the terms as they were extracted: what a

@@ -4,7 +4,7 @@ import type { Trace } from '#shared/engine/trace.ts';
 import { isUnsure } from '#shared/terms/confidence.ts';
 import type { DenialTerm, Provenance } from '#shared/terms/terms.ts';
 import type { Cell, Direction, MatrixOptions, Row, RowTraits, Theme } from '../cell.ts';
-import { correctionsAt, isCorrected, originalIndex } from '../corrected-terms.ts';
+import { isCorrected, originalIndex } from '../corrected-terms.ts';
 import { CORRECTED } from '../correction/leaf.ts';
 import { planHoursOf } from '../correction/plan-hours.ts';
 import { rankTimeOf } from '../correction/rank-time.ts';
@@ -88,10 +88,7 @@ function cellOf(subject: Subject, content: Content, path: string | null): Cell {
       beside: content.beside ?? '',
       value: null,
       citations: [],
-      assumptions: [
-        ...(content.assumptions ?? []),
-        ...(own === null ? [] : reasonsOf(subject, wholeOf(own))),
-      ],
+      assumptions: content.assumptions ?? [],
       trace: [],
       corrected: own !== null && isCorrected(subject.corrections, wholeOf(own)),
       path: own,
@@ -99,36 +96,23 @@ function cellOf(subject: Subject, content: Content, path: string | null): Cell {
     };
   const { status, text, printed = '', beside = '' } = content;
   const { value = null, found, assumptions = [], trace = [] } = content;
-  const corrected = found.some(({ rule }) => rule === CORRECTED);
-  const reasons = own === null ? [] : reasonsOf(subject, wholeOf(own));
   return {
     subject: subject.id,
     status,
     text: text === '' ? '–' : text,
-    // What a person typed is not what the text prints.
-    printed: corrected || printed === text ? '' : printed,
+    printed: printed === text ? '' : printed,
     beside,
     value,
     citations: distinct(found.flatMap(({ citations }) => citations)),
-    assumptions: [
-      ...assumptions,
-      ...(found.length > 0 && found.every(isUnsure) ? [UNSURE] : []),
-      ...reasons,
-    ],
+    assumptions: found.length > 0 && found.every(isUnsure) ? [...assumptions, UNSURE] : assumptions,
     trace,
-    corrected,
+    corrected: found.some(({ rule }) => rule === CORRECTED),
     path: own,
     mark: null,
   };
 }
 
 const UNSURE = 'The words leave room for doubt: read the passage before you rely on it.';
-
-/** Why a term was corrected, for whoever reads the comparison. */
-const reasonsOf = ({ corrections }: Subject, whole: string): readonly string[] =>
-  [...new Set(correctionsAt(corrections, whole).map(({ reason }) => reason.trim()))]
-    .filter((reason) => reason !== '')
-    .map((reason) => `Corrected by hand: ${reason}`);
 
 /** Entries that were removed shift those behind them; a correction counts as the text was read. */
 function originalPath({ corrections }: Subject, path: string): string {

@@ -16,7 +16,7 @@ import {
 import { comparisonCsv } from '#shared/compare/comparison-csv.ts';
 import { withDistinctNames } from '#shared/compare/distinct-names.ts';
 import { usualCurrency } from '#shared/compare/foreign-money.ts';
-import { groundWords } from '#shared/compare/exclusion-grid.ts';
+import { groundWordsWithReason } from '#shared/compare/exclusion-grid.ts';
 import { FEWEST_SUBJECTS, MOST_SUBJECTS, WORKING_WEEKS } from '#shared/compare/comparison.ts';
 import { matrix } from '#shared/compare/matrix.ts';
 import { newOffer, type OfferId } from '#shared/compare/offer.ts';
@@ -187,7 +187,7 @@ function asText({ subjects, themes, exclusions }: Matrix): string {
     ...(exclusions.rows.length === 0 ? [] : ['Grounds of exclusion']),
     ...exclusions.rows.flatMap(({ title, cells }) => [
       `  ${title}`,
-      ...cells.map((cell, at) => line(at, groundWords(cell))),
+      ...cells.map((cell, at) => line(at, groundWordsWithReason(cell))),
     ]),
   ];
   return `${blocks.join('\n')}\n`;

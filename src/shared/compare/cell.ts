@@ -59,6 +59,8 @@ export interface Cell {
   readonly trace: Trace;
   /** A person has set or removed it. */
   readonly corrected: boolean;
+  /** Why, in that person's words; empty where nobody has said it. */
+  readonly reasons: readonly string[];
   /** What a correction of this cell would name (see `Correction`); null: nothing of its own. */
   readonly path: string | null;
   readonly mark: Mark | null;

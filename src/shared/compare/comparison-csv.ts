@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { groundWords } from './exclusion-grid.ts';
+import { correctedWords } from './correction/bearing.ts';
+import { groundWordsWithReason } from './exclusion-grid.ts';
 import { inOneLine, pendingWords, type Cell, type Matrix, type Row } from './cell.ts';
 
 /**
@@ -36,7 +37,7 @@ export function comparisonCsv({ subjects, themes, exclusions }: Matrix): string 
       'Grounds of exclusion',
       title,
       '',
-      ...cells.flatMap((cell) => [groundWords(cell), '', '', quotes(cell), '']),
+      ...cells.flatMap((cell) => [groundWordsWithReason(cell), '', '', quotes(cell), '']),
     ]),
   ];
   return `${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
@@ -60,7 +61,7 @@ const quotes = ({ citations }: Pick<Cell, 'citations'>): string =>
   [...new Set(citations.map(({ quote }) => quote))].join(' | ');
 
 const cellText = (cell: Cell): string =>
-  `${inOneLine(cell)}${cell.corrected ? ' (corrected)' : ''}`;
+  `${inOneLine(cell)}${cell.corrected ? correctedWords(cell.reasons) : ''}`;
 
 /**
  * What spreadsheets take for a formula: a sign in front, also a full-width one, and also behind

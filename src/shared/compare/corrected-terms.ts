@@ -40,7 +40,7 @@ const isNamed = (path: string): boolean =>
   groundOf(path) !== null || rankTimeOf(path) !== null || planHoursOf(path) !== null;
 
 /** The last correction of each path, in the order in which their paths were first corrected. */
-const latest = (corrections: readonly Correction[]): readonly Correction[] => [
+export const latest = (corrections: readonly Correction[]): readonly Correction[] => [
   ...new Map(corrections.map((correction) => [correction.path, correction])).values(),
 ];
 

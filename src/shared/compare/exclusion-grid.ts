@@ -2,6 +2,8 @@ import { EXCLUSION_CATEGORIES, type ExclusionCategory } from '#shared/agreement/
 import type { Citation } from '#shared/document/citation.ts';
 import { denialOf, type DenialTerm, type Terms } from '#shared/terms/terms.ts';
 import type { Subject } from './subject.ts';
+import { latest } from './corrected-terms.ts';
+import { correctedWords, reasonsOf } from './correction/bearing.ts';
 import { groundPath } from './correction/ground.ts';
 import { groundTitle } from './words.ts';
 
@@ -29,6 +31,8 @@ export interface ExclusionCell {
   readonly citations: readonly Citation[];
   /** A person has said so. */
   readonly corrected: boolean;
+  /** Why, in that person's words; empty where nobody has said it. */
+  readonly reasons: readonly string[];
   /** What a correction of it names; null for a draft. */
   readonly path: string | null;
 }
@@ -46,6 +50,7 @@ export function allGrounds(subjects: readonly Subject[]): readonly ExclusionRow[
     cells: subjects.map(({ id, type, terms, corrections }) => {
       const named = terms.exclusions.filter((exclusion) => exclusion.category === category);
       const denial = named.length > 0 ? null : denialOfGround(terms, category);
+      const own = latest(corrections).filter(({ path }) => path === groundPath(category));
       const said = denial === null ? named : [denial];
       return {
         subject: id,
@@ -53,7 +58,8 @@ export function allGrounds(subjects: readonly Subject[]): readonly ExclusionRow[
         denied: denial !== null,
         texts: said.map(({ text }) => text),
         citations: said.flatMap(({ citations }) => citations),
-        corrected: corrections.some(({ path }) => path === groundPath(category)),
+        corrected: own.length > 0,
+        reasons: reasonsOf(own),
         path: type === 'draft' ? null : groundPath(category),
       };
     }),
@@ -64,13 +70,18 @@ const denialOfGround = (terms: Terms, category: ExclusionCategory): DenialTerm |
   terms.denials?.find((one) => one.of === 'exclusions' && one.category === category) ??
   denialOf(terms, 'exclusions');
 
+type Ground = Pick<ExclusionCell, 'excluded' | 'denied' | 'corrected' | 'reasons'>;
+
+const groundSaid = ({ excluded, denied }: Ground): string =>
+  excluded ? 'excluded' : denied ? 'not excluded' : 'not named';
+
 /** What a cell says in few words. */
-export const groundWords = ({
-  excluded,
-  denied,
-  corrected,
-}: Pick<ExclusionCell, 'excluded' | 'denied' | 'corrected'>): string =>
-  `${excluded ? 'excluded' : denied ? 'not excluded' : 'not named'}${corrected ? ' (corrected)' : ''}`;
+export const groundWords = (cell: Ground): string =>
+  `${groundSaid(cell)}${cell.corrected ? ' (corrected)' : ''}`;
+
+/** The same with the reason of a correction, for what leaves the app. */
+export const groundWordsWithReason = (cell: Ground): string =>
+  `${groundSaid(cell)}${cell.corrected ? correctedWords(cell.reasons) : ''}`;
 
 /** The name of a ground's row: "exclusions.dns". The count of all grounds is a row of the matrix. */
 export const rowOfGround = (category: ExclusionCategory): `exclusions.${ExclusionCategory}` =>

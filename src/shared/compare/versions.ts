@@ -209,6 +209,7 @@ const exclusionAsCell = (
   assumptions: [],
   trace: [],
   corrected: false,
+  reasons: [],
   path: null,
   mark: null,
 });

@@ -6,7 +6,8 @@ import {
   type MatrixTheme,
   type Row,
 } from '#shared/compare/cell.ts';
-import { groundWords } from '#shared/compare/exclusion-grid.ts';
+import { correctedWords } from '#shared/compare/correction/bearing.ts';
+import { groundWordsWithReason } from '#shared/compare/exclusion-grid.ts';
 import type { Inline } from '#shared/document/document.ts';
 import { bold, words, type CellContent, type Column, type Pages } from './pages.ts';
 import type { Sources } from './comparison-sources.ts';
@@ -55,7 +56,9 @@ export function writeTheme(
 ): void {
   pages.section(title, '/');
   const said = rows.filter(({ cells }) =>
-    cells.some(({ status, beside }) => status !== 'silent' || beside !== ''),
+    cells.some(
+      ({ status, beside, corrected }) => status !== 'silent' || beside !== '' || corrected,
+    ),
   );
   const silent = rows.filter((row) => !said.includes(row));
   const groups = columnGroups(subjects.length);
@@ -88,12 +91,12 @@ function rowHead({ title, unit, direction }: Row): string {
 }
 
 function cellContent(cell: Cell, subject: MatrixSubject, sources: Sources): CellContent {
-  const { status, text, printed, beside, citations, assumptions, corrected, mark } = cell;
+  const { status, text, printed, beside, citations, assumptions, corrected, reasons, mark } = cell;
   const assumed = assumptions.length > 0 ? [words(ASSUMED)] : [];
   if (status === 'silent')
     return {
       paragraphs: [
-        [italic(corrected ? 'silent (corrected)' : 'silent'), ...assumed],
+        [italic(`silent${corrected ? correctedWords(reasons) : ''}`), ...assumed],
         ...(beside === '' ? [] : [[words(beside)]]),
       ],
     };
@@ -101,7 +104,7 @@ function cellContent(cell: Cell, subject: MatrixSubject, sources: Sources): Cell
   const said: Inline[] = [
     words(text),
     ...assumed,
-    ...(corrected ? [words(' (corrected)')] : []),
+    ...(corrected ? [words(correctedWords(reasons))] : []),
     ...(mark === null ? [] : [words(' '), bold(mark.kind === 'best' ? 'Best' : 'Worst')]),
     ...(notes === '' ? [] : [words(` ${notes}`)]),
   ];
@@ -162,8 +165,8 @@ export function writeExclusions(
           ...group.map((at) => {
             const cell = cells[at]!;
             return cell.excluded || cell.denied
-              ? `${groundWords(cell)} ${sources.refer(subjects[at]!, cell.citations)}`.trim()
-              : [italic(groundWords(cell))];
+              ? `${groundWordsWithReason(cell)} ${sources.refer(subjects[at]!, cell.citations)}`.trim()
+              : [italic(groundWordsWithReason(cell))];
           }),
         ],
       })),

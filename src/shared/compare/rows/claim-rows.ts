@@ -102,19 +102,25 @@ function deadline(subject: Subject): Content {
     runs.before === 0 ? { days } : { days, before: runs.before },
     { unit: 'days', because: runs.because },
   );
-  const printed = `${WORDS.duration(claim.deadline)} ${runs.words}`;
+  const text = value.isZero()
+    ? 'none left when the period ends'
+    : shown(decimalString(value.toDecimalPlaces(1)), value.eq(1) ? 'day' : 'days');
+  const time = WORDS.duration(claim.deadline);
   return {
     status: 'stated',
-    text: value.isZero()
-      ? 'none left when the period ends'
-      : shown(decimalString(value.toDecimalPlaces(1)), value.eq(1) ? 'day' : 'days'),
-    printed,
+    text,
+    printed: excerpt(claim.text),
+    beside: besideOf(time === text ? '' : time, runs.words),
     value: decimalString(value),
     found: [claim],
     assumptions: [...assumptions, ...(runs.assumption === '' ? [] : [runs.assumption])],
     trace: working.trace,
   };
 }
+
+/** In our words: "45 days from the incident", "Runs from the report". */
+const besideOf = (time: string, start: string): string =>
+  time === '' ? (start === '' ? '' : `Runs ${start}`) : `${time} ${start}`.trim();
 
 /** From when the time runs, and how much of it has passed at the end of the period. */
 function startOf(from: NonNullable<Subject['terms']['claim']>['from']): {

@@ -5,6 +5,7 @@ import { isUnsure } from '#shared/terms/confidence.ts';
 import type { DenialTerm, Provenance } from '#shared/terms/terms.ts';
 import type { Cell, Direction, MatrixOptions, Row, RowTraits, Theme } from '../cell.ts';
 import { isCorrected, originalIndex } from '../corrected-terms.ts';
+import { correctionsOf, isPartWithACell, reasonsOf } from '../correction/bearing.ts';
 import { CORRECTED } from '../correction/leaf.ts';
 import { planHoursOf } from '../correction/plan-hours.ts';
 import { rankTimeOf } from '../correction/rank-time.ts';
@@ -79,6 +80,11 @@ export function rowOf(measure: Measure, subjects: readonly Subject[], options: M
 
 function cellOf(subject: Subject, content: Content, path: string | null): Cell {
   const own = path === null || subject.type === 'draft' ? null : originalPath(subject, path);
+  const bearing = correctionsOf(
+    subject,
+    own === null ? null : { path: own, whole: wholeOf(own) },
+    content.status === 'silent' ? [] : content.found,
+  );
   if (content.status === 'silent')
     return {
       subject: subject.id,
@@ -91,28 +97,42 @@ function cellOf(subject: Subject, content: Content, path: string | null): Cell {
       assumptions: content.assumptions ?? [],
       trace: [],
       corrected: own !== null && isCorrected(subject.corrections, wholeOf(own)),
+      reasons: reasonsOf(bearing),
       path: own,
       mark: null,
     };
   const { status, text, printed = '', beside = '' } = content;
   const { value = null, found, assumptions = [], trace = [] } = content;
+  const citations = distinct(found.flatMap((term) => term.citations));
+  const isOtherPart = own !== null && isPartWithACell(own) && bearing.length === 0;
+  const corrected = !isOtherPart && found.some(({ rule }) => rule === CORRECTED);
+  // What a person has typed is not printed.
+  const isPrinted = printed !== text && (!corrected || isQuoted(printed, citations));
   return {
     subject: subject.id,
     status,
     text: text === '' ? '–' : text,
-    printed: printed === text ? '' : printed,
+    printed: isPrinted ? printed : '',
     beside,
     value,
-    citations: distinct(found.flatMap(({ citations }) => citations)),
+    citations,
     assumptions: found.length > 0 && found.every(isUnsure) ? [...assumptions, UNSURE] : assumptions,
     trace,
-    corrected: found.some(({ rule }) => rule === CORRECTED),
+    corrected,
+    reasons: corrected ? reasonsOf(bearing) : [],
     path: own,
     mark: null,
   };
 }
 
 const UNSURE = 'The words leave room for doubt: read the passage before you rely on it.';
+
+/** Whether a cited passage has these words, or their start where they are cut. */
+function isQuoted(words: string, citations: readonly Citation[]): boolean {
+  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  const start = plain(words).replace(/…$/, '');
+  return citations.some(({ quote }) => plain(quote).includes(start));
+}
 
 /** Entries that were removed shift those behind them; a correction counts as the text was read. */
 function originalPath({ corrections }: Subject, path: string): string {

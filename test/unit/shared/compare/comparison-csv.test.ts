@@ -2,9 +2,12 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { comparisonCsv } from '#shared/compare/comparison-csv.ts';
 import { matrix } from '#shared/compare/matrix.ts';
+import { subjectOfOffer } from '#shared/compare/subject.ts';
+import type { IsoInstant } from '#shared/base/date.ts';
 import { cite } from '#shared/document/citation.ts';
 import {
   decimal,
+  harbour,
   OPTIONS,
   OWN,
   providers,
@@ -40,6 +43,25 @@ describe('A comparison as CSV', () => {
       '',
     ]);
     expect(new Set(lines.map(({ length }) => length)).size).toBe(1);
+  });
+
+  test('the reason of a correction stands beside what was corrected', () => {
+    const at = '2026-06-02T09:00:00.000Z' as IsoInstant;
+    const subject = subjectOfOffer({
+      ...harbour(),
+      corrections: [
+        { path: 'claim/deadline', value: '60 days', reason: 'Letter of 3 May.', at },
+        { path: 'soleRemedy', value: null, reason: '', at },
+        { path: 'grounds/force-majeure', value: 'excluded', reason: 'Page 4.', at },
+      ],
+    });
+    const lines = parsed(comparisonCsv(matrix([subject], OPTIONS)));
+    const value = (title: string) => lines.find(([, measure]) => measure === title)?.[3];
+    expect(value('Time to claim after the period')).toBe(
+      '60 days – Runs from the end of the period (corrected: Letter of 3 May.)',
+    );
+    expect(value('Credits are the sole remedy')).toBe('silent (corrected)');
+    expect(value('Force majeure')).toBe('excluded (corrected: Page 4.)');
   });
 
   test('a source is quoted once, and what was assumed is told', () => {

@@ -228,6 +228,59 @@ describe('A correction', () => {
     expect(cell('claims.deadline')).toMatchObject({ corrected: false });
   });
 
+  describe('in a cell', () => {
+    const because = (path: string, value: string | null, reason: string): Correction => ({
+      ...correction(path, value),
+      reason,
+    });
+    const cellsWith = (...corrections: readonly Correction[]) => {
+      const rows = rowsOf(matrix([subjectOfOffer({ ...harbour(), corrections })], OPTIONS));
+      return (id: string) => rows.find((row) => row.id === id)?.cells[0];
+    };
+
+    test('has its reason, and no words as if they were printed', () => {
+      const cell = cellsWith(because('claim/deadline', '60 days', 'Letter of 3 May.'));
+      expect(cell('claims.deadline')).toMatchObject({
+        text: '60 days',
+        printed: '',
+        beside: 'Runs from the end of the period',
+        corrected: true,
+        reasons: ['Letter of 3 May.'],
+      });
+      expect(cell('claims.form')).toMatchObject({ corrected: false, reasons: [] });
+    });
+
+    test('of one part of a term leaves the words of the other', () => {
+      const cell = cellsWith(because('claim/form', 'by post', 'The form has changed.'));
+      expect(cell('claims.form')).toMatchObject({ reasons: ['The form has changed.'] });
+      expect(cell('claims.deadline')).toMatchObject({ corrected: false, reasons: [] });
+      expect(cell('claims.deadline')?.printed).not.toBe('');
+    });
+
+    test('is told wherever a figure follows from it', () => {
+      const cell = cellsWith(because('availability/0/percent', '99.5', 'Misread.'));
+      expect(cell('availability.downtime')?.reasons).toEqual(['Misread.']);
+      expect(cell('availability.smallest-outage')?.reasons).toEqual([]);
+    });
+
+    test('of steps is that of all their credits, and the printed limit stays', () => {
+      const cell = cellsWith(because('credits/0/credit', '12 %', 'Annex B.'));
+      expect(cell('credits.at-95')?.reasons).toEqual(['Annex B.']);
+      expect(cell('credits.maximum')?.printed).not.toBe('');
+    });
+
+    test('is the last of a place, also where it is taken as silent', () => {
+      const cell = cellsWith(
+        because('soleRemedy', 'no', 'First thought.'),
+        because('soleRemedy', null, 'Struck out.'),
+      );
+      expect(cell('claims.sole-remedy')).toMatchObject({
+        status: 'silent',
+        reasons: ['Struck out.'],
+      });
+    });
+  });
+
   test('a cell names the path as the text was read, also behind a removed entry', () => {
     const offer = harbour();
     const subject = subjectOfOffer(correct(offer, ['response/0', null]));

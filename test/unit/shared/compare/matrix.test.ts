@@ -155,7 +155,8 @@ describe('The matrix', () => {
       'silent',
     ]);
     expect(cells[1]).toMatchObject({
-      printed: '14 days from the incident',
+      printed: 'within 14 days of the incident',
+      beside: '14 days from the incident',
       assumptions: [
         'It runs from the incident, which is taken to be in the middle of a month of 30 days.',
       ],

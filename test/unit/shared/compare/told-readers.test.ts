@@ -35,8 +35,7 @@ const line = (csv: string, measure: string) =>
 describe('whoever reads a comparison', () => {
   test('is told of a correction and its reason, and of no words that the text does not have', () => {
     const promised = line(csvOf(corrected, summit()), 'Promised availability');
-    expect(promised).toContain('99.97% (corrected)');
-    expect(promised).toContain('Corrected by hand: Side letter of 3 May');
+    expect(promised).toContain('99.97% (corrected: Side letter of 3 May)');
     expect(promised).not.toContain('[99.97');
   });
 

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { IsoDate } from '#shared/base/date.ts';
+import type { IsoDate, IsoInstant } from '#shared/base/date.ts';
 import { WeightsSchema } from '#shared/compare/comparison.ts';
 import { matrix } from '#shared/compare/matrix.ts';
 import { replaySubjects } from '#shared/compare/replays.ts';
 import { scoresOf } from '#shared/compare/score.ts';
-import type { Subject } from '#shared/compare/subject.ts';
+import { subjectOfOffer, type Subject } from '#shared/compare/subject.ts';
 import type { Document, Table } from '#shared/document/document.ts';
 import { documentText, inlineText } from '#shared/document/plain-text.ts';
 import { comparisonDocument } from '#shared/report/comparison-document.ts';
 import {
   decimal,
+  harbour,
   OPTIONS,
   OWN,
   providers,
@@ -45,6 +46,24 @@ describe('The document of a comparison', () => {
       '21.6 min Best [3]',
       'silent',
     ]);
+  });
+
+  test('says why a figure was corrected', () => {
+    const at = '2026-06-02T09:00:00.000Z' as IsoInstant;
+    const subject = subjectOfOffer({
+      ...harbour(),
+      corrections: [
+        { path: 'claim/deadline', value: '60 days', reason: 'Letter of 3 May.', at },
+        { path: 'soleRemedy', value: null, reason: 'Struck out.', at },
+        { path: 'grounds/force-majeure', value: 'excluded', reason: 'Page 4.', at },
+      ],
+    });
+    const text = documentText(
+      comparisonDocument(matrix([subject], OPTIONS), null, { title: '', today: TODAY }),
+    );
+    expect(text).toContain('60 days (corrected: Letter of 3 May.)');
+    expect(text).toContain('silent (corrected: Struck out.)');
+    expect(text).toContain('excluded (corrected: Page 4.)');
   });
 
   test('says beside a silence what only other plans have', () => {

@@ -16,6 +16,7 @@ const cell = (subject: string, text: string, more: Partial<Cell> = {}): Cell => 
   assumptions: [],
   trace: [],
   corrected: false,
+  reasons: [],
   path: null,
   mark: null,
   ...more,

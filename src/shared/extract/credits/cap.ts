@@ -91,10 +91,6 @@ function capOf(statement: Statement): Cap | null {
     const from = index + words.length;
     // "The limits set out above, … a refund of 10%": what is spoken of, not what sets a limit.
     if (/^limits?$/i.test(words) && /^[^\d]*,/.test(text.slice(from, from + REACH))) continue;
-    if (/^limits?$/i.test(words) && SPOKEN_OF.test(text.slice(Math.max(0, index - 24), index)))
-      continue;
-    // "More than 3 hours but not more than 7 hours: 5%": how long an outage is that earns it.
-    if (OF_LENGTH.test(text.slice(from, from + 40))) continue;
     const weak = isWeak(words);
     if ((weak || /^limit$/i.test(words)) && isInCondition(text, index)) continue;
     const span = clause(text.slice(from, from + REACH));
@@ -118,12 +114,6 @@ function capOf(statement: Statement): Cap | null {
   }
   return null;
 }
-
-/** "For each hour beyond that limit": one that was named before, and not that of credits. */
-const SPOKEN_OF =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:beyond|above|over|past|within|under|below|exceed(?:s|ed|ing)?)\s(?:the|its|their)|that|this|such|said)\s$/i;
-const OF_LENGTH =
-  /^\s(?:\d{1,4}|[a-z]{3,12}(?:-[a-z]{3,6})?)(?:\s\(\d{1,4}\))?\s?(?:hours?|hrs?|h|minutes?|mins?|stunden?|minuten|heures?|ore|horas?|minut[ioe]s?)(?![A-Za-zÀ-ɏ])/i;
 
 const AS_FAR_AS = /^(?:up to|at most|above|beyond|in excess of)$/i;
 

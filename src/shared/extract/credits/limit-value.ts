@@ -97,8 +97,7 @@ export function valueBefore(text: string, index: number): Limit | null {
   const begin = Math.max(0, index - 90);
   const window = text.slice(begin, index);
   const percent = percentagesIn(window).at(-1);
-  if (percent === undefined)
-    return wholeFeeBefore(text, begin, index) ?? amountBefore(text, begin, index);
+  if (percent === undefined) return wholeFeeBefore(text, begin, index);
   if (percent.placeholder || percent.points) return null;
   if (/[.;,]\s/.test(window.slice(percent.end)) || AVAILABILITY.test(window.slice(percent.end)))
     return null;
@@ -118,22 +117,6 @@ function wholeFeeBefore(text: string, begin: number, index: number): Limit | nul
   if (fee === null) return null;
   const start = clauseBegin + fee.index;
   return { unit: 'percent', value: decimalString(exact(100)), start, end: start + fee[0].length };
-}
-
-/** "… sind auf 1.500 € je Monat begrenzt" */
-function amountBefore(text: string, begin: number, index: number): Limit | null {
-  if (!/^(?:begrenzt|beschränkt|gedeckelt|limitiert)/i.test(text.slice(index, index + 12)))
-    return null;
-  const window = text.slice(begin, index);
-  const amount = moneyIn(window).at(-1);
-  if (
-    amount === undefined ||
-    !/\bauf\s(?:maximal\s|höchstens\s)?$/i.test(window.slice(0, amount.start))
-  )
-    return null;
-  if (/[.;,]\s/.test(window.slice(amount.end))) return null;
-  const { value, currency, start, end } = amount;
-  return { unit: 'amount', value, currency, start: begin + start, end: begin + end };
 }
 
 /** "Limited to a proportional refund of the monthly fee": a part that nobody can tell. */

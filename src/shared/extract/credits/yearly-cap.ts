@@ -19,10 +19,10 @@ const IN_A_YEAR: Readonly<Record<NonNullable<Basis>['basis'], number>> = {
 
 /**
  * A limit that is a share of the year's fee, as a share of what the credits are shares of: of 10% of the annual fee
- * one month can take 120% of its own. `inMoney`: the credits are shares or amounts at all, and no days.
+ * one month can take 120% of its own. `inShares`: the credits are shares at all, and no money or days.
  */
-export function capOfPeriod(cap: Cap, basis: Basis, inMoney: boolean): Cap {
-  if (!inMoney || cap?.unit !== 'percent' || !OF_A_YEAR.test(cap.text)) return cap;
+export function capOfPeriod(cap: Cap, basis: Basis, inShares: boolean): Cap {
+  if (!inShares || cap?.unit !== 'percent' || !OF_A_YEAR.test(cap.text)) return cap;
   const times = IN_A_YEAR[basis?.basis ?? 'monthly-fee'];
   return { ...cap, value: decimalString(exact(cap.value).times(times)) };
 }

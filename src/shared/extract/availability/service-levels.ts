@@ -101,7 +101,6 @@ export function serviceLevels(text: SlaText): ServiceLevels {
   const levels = new Set(targets.map(({ percent }) => percent));
   const [only] = levels.size === 1 ? [...levels] : [mainLevel(targets)];
   const credits = creditTerms(found, targets, only ?? null, dueOnMiss(text.passages, found.tiers));
-  const inShares = credits.some(({ unit }) => unit === 'percent');
   return {
     availability: targets.slice(0, 200).map((target) => ({
       ...term(target, window ?? 'other'),
@@ -110,7 +109,7 @@ export function serviceLevels(text: SlaText): ServiceLevels {
     formula: formulaIn(running),
     smallestOutage: smallestOutageIn(running),
     credits: [...credits],
-    cap: capOfPeriod(capIn(running) ?? capByName(text), basis, inShares),
+    cap: capOfPeriod(capIn(running) ?? capByName(text), basis, credits.length > 0),
     basis,
   };
 }

@@ -8,10 +8,12 @@ import { exceedsDowntime } from './down-shares.ts';
 import { isShareOfFee } from './fee-share.ts';
 import { givesOfFee } from './giving.ts';
 import {
+  isBoundOfOutage,
   isGotten,
   isInCondition,
   isMadeLimit,
   isOfOneCase,
+  isSpokenOf,
   isStep,
   isWeak,
 } from './limit-evidence.ts';
@@ -89,6 +91,7 @@ function capOf(statement: Statement): Cap | null {
   for (const { index, 0: words } of text.matchAll(LIMIT)) {
     if (exceedsDowntime(text, index, words) || isOfOneCase(text, index)) continue;
     const from = index + words.length;
+    if (isBoundOfOutage(text, index, from) || isSpokenOf(text, index, words)) continue;
     // "The limits set out above, … a refund of 10%": what is spoken of, not what sets a limit.
     if (/^limits?$/i.test(words) && /^[^\d]*,/.test(text.slice(from, from + REACH))) continue;
     const weak = isWeak(words);

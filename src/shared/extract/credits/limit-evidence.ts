@@ -1,6 +1,8 @@
 import { compact } from '../grammar/compact.ts';
 import type { Band } from '../grammar/bounds.ts';
 import type { Statement } from '../statements.ts';
+import { durationsIn, type ReadDuration } from '../grammar/duration.ts';
+import { percentagesIn } from '../grammar/percent.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, FEE } from '../vocabulary.ts';
 import { isShareOfFee } from './fee-share.ts';
 import type { Limit } from './limit-value.ts';
@@ -141,3 +143,37 @@ export function isStep(text: string, { start, unit }: Limit): boolean {
       !FEE.test(text.slice(mark.end, mark.end + 60)),
   );
 }
+
+/** "More than 4 hours but not more than 8 hours": the upper end of a length of downtime; what is credited for it stands behind. */
+export function isBoundOfOutage(text: string, index: number, from: number): boolean {
+  const behind = text.slice(from, from + REACH_OF_LENGTH);
+  const [time] = durationsIn(behind);
+  if (time === undefined || time.start > 2 || !isLength(time)) return false;
+  if (PAID_IN_TIME.test(behind.slice(time.end))) return false;
+  const begin = Math.max(0, index - REACH_OF_CASE);
+  const before = /[^;]*$/.exec(text.slice(begin, index))?.[0] ?? '';
+  const lower = durationsIn(before).at(-1);
+  const isJoined = lower !== undefined && isLength(lower) && JOINS.test(before.slice(lower.end));
+  // Days are credited too; and "5% for each hour, at most 8 hours, that is 40%" has its rate before its limit.
+  const isOfDays = time.duration?.unit === 'day';
+  const isOfDowntime = isDown(before);
+  return isJoined ? !isOfDays || isOfDowntime : !isOfDays && isOfDowntime && noShare(before);
+}
+const REACH_OF_LENGTH = 60;
+const isLength = ({ duration }: ReadDuration): boolean =>
+  duration?.unit === 'minute' || duration?.unit === 'hour' || duration?.unit === 'day';
+const isDown = (words: string): boolean => DOWNTIME.test(words) && !CREDIT.test(words);
+const noShare = (words: string): boolean => percentagesIn(words).length === 0;
+const PAID_IN_TIME =
+  /^['’]?\s(?:(?:of|worth|von|der|des|de|di|van)\s){0,2}(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:credits?|fees?|charges?|gutschrift[a-z]*|entgelt[a-z]*|avoirs?|crediti|créditos)(?![A-Za-zÀ-ɏ])/i;
+/** Between two ends of one length: "but", ", jedoch", "mais". */
+const JOINS = /^,?\s(?:[A-Za-zÀ-ɏ]{1,7},?\s)?$/u;
+
+/** "Beyond that limit", "in excess of the maximum": one that was named before, and none that is set. */
+export const isSpokenOf = (text: string, index: number, words: string): boolean =>
+  LIMIT_NOUN.test(words) && POINTED_AT.test(text.slice(Math.max(0, index - 40), index));
+const LIMIT_NOUN =
+  /^(?:limits?|maximum|max|cap|ceiling|obergrenze|höchst[a-zäöü]*|maximum|plafond|limite|massimo|máximo|tope|maximum)$/i;
+const POINTED_AT = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:beyond|above|over|exceed(?:s|ing|ed)?|past|in excess of|outside|within|below|under|über|oberhalb|jenseits|au-delà d[eu]|oltre|sopra|más allá de|por encima de|além de|acima de|boven) ?(?:that|this|these|those|such|said|the|it|its|diese[nrms]?|den|die|das|cette?|cet|ce|la|le|l['’]|quest[oa]|il|este|esta|ese|el|esse|essa|o|a|dit|deze|de|het)\s?)$/i,
+);

@@ -96,6 +96,8 @@ export function valueIn(from: number, span: string, isGiven = false): Limit | nu
 export function valueBefore(text: string, index: number): Limit | null {
   const begin = Math.max(0, index - 90);
   const window = text.slice(begin, index);
+  const amount = amountBefore(text, begin, index);
+  if (amount !== null) return amount;
   const percent = percentagesIn(window).at(-1);
   if (percent === undefined) return wholeFeeBefore(text, begin, index);
   if (percent.placeholder || percent.points) return null;
@@ -111,13 +113,38 @@ export function valueBefore(text: string, index: number): Limit | null {
 
 /** "… darf das monatliche Entgelt nicht übersteigen", "ist auf das Monatsentgelt begrenzt": German says the verb of the limit last. */
 function wholeFeeBefore(text: string, begin: number, index: number): Limit | null {
-  if (!/^(?:nicht|begrenzt|beschränkt|gedeckelt)/i.test(text.slice(index, index + 10))) return null;
+  if (!SAID_LAST.test(text.slice(index, index + 10))) return null;
   const clauseBegin = Math.max(begin, text.lastIndexOf(', ', index) + 1);
   const fee = WHOLE_FEE.exec(text.slice(clauseBegin, index));
   if (fee === null) return null;
   const start = clauseBegin + fee.index;
   return { unit: 'percent', value: decimalString(exact(100)), start, end: start + fee[0].length };
 }
+
+const SAID_LAST = /^(?:nicht|begrenzt|beschränkt|gedeckelt)/i;
+
+/** "… sind je Monat auf 1.250 € begrenzt", "dürfen 500 Euro je Monat nicht übersteigen": an amount right before the verb. */
+function amountBefore(text: string, begin: number, index: number): Limit | null {
+  if (!SAID_LAST.test(text.slice(index, index + 10))) return null;
+  const clauseBegin = Math.max(begin, text.lastIndexOf(', ', index) + 1);
+  const clause = text.slice(clauseBegin, index);
+  const amount = moneyIn(clause).at(-1);
+  if (amount === undefined || !OF_A_MONTH.test(clause.slice(amount.end))) return null;
+  if (OF_ANOTHER.test(clause.slice(0, amount.start))) return null;
+  return {
+    unit: 'amount',
+    value: amount.value,
+    currency: amount.currency,
+    start: clauseBegin + amount.start,
+    end: clauseBegin + amount.end,
+  };
+}
+/** Nothing, or the month, between an amount and the verb. */
+const OF_A_MONTH =
+  /^\s(?:(?:(?:je|pro|im|in jedem|für jeden)\s(?:[a-zäöü]{2,14}\s)?(?:(?:kalender|vertrags|abrechnungs)?monat)|monatlich)\s)?$/i;
+/** "Je Störung", "pro Jahr": other things than a month that a limit is for. */
+const OF_ANOTHER =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:je|pro|jede[nrms]?|im|eines)\s(?:[a-zäöü]{2,14}\s)?(?!(?:Kalender|Vertrags|Abrechnungs)?[Mm]onate?s?(?![a-zäöü]))[A-ZÄÖÜ][a-zäöü]{2,24}|jährlich)(?![A-Za-zÀ-ɏ])/;
 
 /** "Limited to a proportional refund of the monthly fee": a part that nobody can tell. */
 const PRO_RATA =

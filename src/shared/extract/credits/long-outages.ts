@@ -2,14 +2,16 @@ import { cite } from '#shared/document/citation.ts';
 import { decimalString, exact, type Decimal } from '#shared/base/decimal.ts';
 import type { Duration } from '#shared/agreement/duration.ts';
 import { comparisonAfter, comparisonBefore } from '../grammar/comparison.ts';
+import { compact } from '../grammar/compact.ts';
 import { countAt } from '../grammar/count.ts';
 import { durationsIn, type ReadDuration } from '../grammar/duration.ts';
 import { numbersIn } from '../grammar/numbers.ts';
 import type { Statement } from '../statements.ts';
-import { CREDIT, DOWNTIME } from '../vocabulary.ts';
+import { CREDIT, DOWNTIME, OTHER_LEVEL } from '../vocabulary.ts';
 import { creditInKind, type CreditValue } from './credit-value.ts';
 import type { DowntimeBand } from './downtime-bands.ts';
 import { givesOfFee } from './giving.ts';
+import { LATE } from './lateness.ts';
 import { marksOf } from './marks.ts';
 import { stepIn } from './rates.ts';
 import { printed, type FoundTier } from './tier.ts';
@@ -33,7 +35,7 @@ const LONGEST = 500;
 export function longOutage(statement: Statement): FoundTier | null {
   const { text, passage, start, example, topics } = statement;
   if (example || text.length > LONGEST || OTHER_MATTER.test(text)) return null;
-  if (!(DOWNTIME.test(text) || IS_DOWN.test(text))) return null;
+  if (!isOfBeingDown(text) && !goesOnOfBeingDown(statement)) return null;
   if (!topics.credit && !CREDIT.test(text) && !givesOfFee(text)) return null;
   if (stepIn(text) !== null) return null;
   const value = givenIn(text);
@@ -50,7 +52,7 @@ export function longOutage(statement: Statement): FoundTier | null {
     per: null,
     text: printed(text, value.start, text.length),
     scope: '',
-    group: `${passage.source}#outage`,
+    group: groupOf(passage),
     citations: [cite(passage.source, passage.text, start, start + text.length)],
     confidence: 0.8,
     rule: 'credits/long-outage',
@@ -58,6 +60,36 @@ export function longOutage(statement: Statement): FoundTier | null {
     at: passage.at,
   };
 }
+
+/** The steps of one list belong together. */
+function groupOf(passage: Statement['passage']): string {
+  const above = introducing(passage);
+  return above === ''
+    ? `${passage.source}#outage`
+    : `${passage.path.join('/').slice(0, 40)}#${above.slice(-40)}#outage`;
+}
+
+const isOfBeingDown = (text: string): boolean => DOWNTIME.test(text) || IS_DOWN.test(text);
+
+/** "…; for more than 8 hours, 15%", "If the service is down in a month" above such an item: what a length is of was said before it. */
+function goesOnOfBeingDown({ text, previous, passage }: Statement): boolean {
+  if (!BEGINS_LONGER.test(text)) return false;
+  const chain = previous.trimEnd().endsWith(';') && isOfBeingDown(previous) ? previous : '';
+  const before = introducing(passage) || chain;
+  return before !== '' && ![OTHER_LEVEL, LATE].some((other) => other.test(`${before} ${text}`));
+}
+
+/** The introduction of being down whose sentence goes on in an item, also where it looks like a heading; empty where there is none. */
+function introducing({ kind, lead, path }: Statement['passage']): string {
+  const above = kind === 'item' ? lead || (path.at(-1) ?? '') : '';
+  const isOne = above.length <= LONGEST_LEAD && isOfBeingDown(above) && !/[.!?]\s*$/.test(above);
+  return isOne ? above : '';
+}
+const LONGEST_LEAD = 200;
+/** A length at the beginning: "for more than 8 hours", "if it is longer than", "bei mehr als". */
+const BEGINS_LONGER = compact(
+  /^[^\p{L}\d]{0,4}(?:(?:and|und|et|e|y|en)\s)?(?:(?:for|if|when|where|bei|wenn|falls|ab|pour|si|en cas de|per|se|oltre|por|para|bij|als|von|over|über)\s)?(?:(?:it|this|that|es|sie|diese|elle|il|questa|esta|deze)\s(?:is|was|lasts?|exceeds?|dauert|dure|dura|duurt)?\s?)?(?:for\s)?(?:more than|over|longer than|at least|exceeds?|exceeding|between|\d{1,3}\s|mehr als|länger als|über|zwischen|mindestens|ab|plus de|au-delà de|più di|oltre|más de|mais de|meer dan|langer dan)/iu,
+);
 
 /** The one share of the fee, or the one time of service, that a sentence gives. */
 function givenIn(text: string): CreditValue | null {

@@ -18,11 +18,12 @@ const IN_A_YEAR: Readonly<Record<NonNullable<Basis>['basis'], number>> = {
 };
 
 /**
- * A limit that is a share of the year's fee, as a share of what the credits are shares of: of 10% of the annual fee
- * one month can take 120% of its own. `inShares`: the credits are shares at all, and no money or days.
+ * A limit that is a share of the year's fee, as a share of what the credits are shares of, else of the month's fee:
+ * of 10% of the annual fee one month can take 120% of its own. Credits in money and in days are limited alike;
+ * where none were found (`isOfSome`), the limit is as printed.
  */
-export function capOfPeriod(cap: Cap, basis: Basis, inShares: boolean): Cap {
-  if (!inShares || cap?.unit !== 'percent' || !OF_A_YEAR.test(cap.text)) return cap;
+export function capOfPeriod(cap: Cap, basis: Basis, isOfSome: boolean): Cap {
+  if (!isOfSome || cap?.unit !== 'percent' || !OF_A_YEAR.test(cap.text)) return cap;
   const times = IN_A_YEAR[basis?.basis ?? 'monthly-fee'];
   return { ...cap, value: decimalString(exact(cap.value).times(times)) };
 }

@@ -162,7 +162,10 @@ export function isBoundOfOutage(text: string, index: number, from: number): bool
 const REACH_OF_LENGTH = 60;
 const isLength = ({ duration }: ReadDuration): boolean =>
   duration?.unit === 'minute' || duration?.unit === 'hour' || duration?.unit === 'day';
-const isDown = (words: string): boolean => DOWNTIME.test(words) && !CREDIT.test(words);
+const isDown = (words: string): boolean =>
+  (DOWNTIME.test(words) || OUTAGE.test(words)) && !CREDIT.test(words);
+const OUTAGE =
+  /(?<![A-Za-zÀ-ɏ])(?:outages?|interruptions?|failures?|ausf[aä]lle?|störung(?:en)?|pannes?|interruzion[ei]|interrupci[oó]n(?:es)?|storing(?:en)?)(?![A-Za-zÀ-ɏ])/i;
 const noShare = (words: string): boolean => percentagesIn(words).length === 0;
 const PAID_IN_TIME =
   /^['’]?\s(?:(?:of|worth|von|der|des|de|di|van)\s){0,2}(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:credits?|fees?|charges?|gutschrift[a-z]*|entgelt[a-z]*|avoirs?|crediti|créditos)(?![A-Za-zÀ-ɏ])/i;

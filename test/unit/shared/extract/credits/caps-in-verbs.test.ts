@@ -31,6 +31,34 @@ describe('how far credits go, in a verb', () => {
   ])('none in: %s', (text) => expect(capOf(`${GIVES} ${text}`)).toBeNull());
 });
 
+describe('how far credits go, where lengths and other limits stand beside', () => {
+  const levels = (text: string) => serviceLevels(slaTextOf(text));
+
+  test.each([
+    'If the portal is down for more than 3 hours but not more than 9 hours in a month, the credit is 6% of the monthly fee; for more than 9 hours, it is 18%.',
+    'An outage of no more than two (2) hours earns a credit of 6% of the monthly fee.',
+    'For every hour of downtime beyond the limit, 6% of the monthly fee is credited.',
+  ])('none in: %s', (text) => expect(levels(text).cap).toBeNull());
+
+  test('a limit of downtime that is spoken of is not that of the credits', () => {
+    const { cap } = levels(
+      'If downtime in a month is longer than 50 minutes, we credit 3% of the monthly fee for each hour beyond that limit. Credits in a month will not exceed 40% of the monthly fee.',
+    );
+    expect(cap?.value).toBe('40');
+  });
+
+  test.each([
+    'Die Gutschriften sind je Monat auf 1.300,00 € begrenzt.',
+    'Gutschriften sind auf 1.300 Euro je Monat beschränkt.',
+    'Die Gutschriften eines Monats sind auf höchstens 1.300,00 EUR gedeckelt.',
+  ])('an amount before its verb: %s', (limits) => {
+    const { cap } = levels(
+      `Bei einer Verfügbarkeit unter 99,7 % erhält der Kunde eine Gutschrift von 6 % des monatlichen Entgelts. ${limits}`,
+    );
+    expect(cap).toMatchObject({ unit: 'amount', value: '1300', currency: 'EUR' });
+  });
+});
+
 test('a limit of credits is no step', () => {
   const { credits } = serviceLevels(
     slaTextOf(

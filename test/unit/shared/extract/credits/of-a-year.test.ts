@@ -26,6 +26,13 @@ describe('a limit of a whole year', () => {
     });
   });
 
+  test('limits credits in money alike', () => {
+    const { cap } = levelsOf(
+      'Uptime is 99.8% a month. For each hour of downtime we credit €90. Credits are capped at 12% of the annual fee.',
+    );
+    expect(cap).toBe('144');
+  });
+
   test('is as printed where the credits are shares of the year’s fee too', () => {
     expect(
       levelsOf(`${steps(' of the annual fee')}All credits are capped at 12% of the annual fee.`),

@@ -1,4 +1,5 @@
 import { FEE } from '../vocabulary.ts';
+import { moneyIn } from '../grammar/money.ts';
 import { compact } from '../grammar/compact.ts';
 
 /** Verbs that give a share of the fee without a word for credits: "you get 3% of the bill back". */
@@ -25,3 +26,19 @@ export const gives = (text: string): boolean => GIVING.test(text);
 
 /** Whether a text gives a share of what is paid, with or without the word credit. */
 export const givesOfFee = (text: string): boolean => GIVING.test(text) && FEE.test(text);
+
+const CUSTOMER = String.raw`(?:(?:the|each|every|our|der|le|la|il|el|de|o)\s)?(?:customers?|clients?|subscribers?|tenants?|members?|users?|buyers?|you|kunde|auftraggeber|cliente|klant|opdrachtgever)`;
+/** "The customer receives", "we pay the customer", "erhält der Kunde": whose money follows, and nothing in between. */
+const IS_PAID = compact(
+  new RegExp(
+    String.raw`(?<![A-Za-zÀ-ɏ])(?:${CUSTOMER}\s(?:(?:will|shall|then|also|therefore)\s){0,2}(?:receives?|gets?|(?:is|are|be)\s(?:paid|given|entitled\sto|owed)|erhält|bekommt|reçoit|riceve|recibe|recibirá|ontvangt|krijgt|recebe)|(?:erhält|bekommt|reçoit|riceve|recibe|ontvangt|krijgt|recebe)\s${CUSTOMER}|(?:we|provider|supplier|vendor|company|operator|contractor)\s(?:(?:will|shall|must)\s)?(?:pays?|owes?|gives?)\s${CUSTOMER})\s(?:(?:an?\s)?(?:(?:flat|lump|fixed)\s)?(?:sum|amount|payment)\sof\s|(?:je(?:weils)?|each)\s)?$`,
+    'i',
+  ),
+);
+const LONGEST_PAYER = 120;
+
+/** Whether money that a text names goes to the customer in so many words: "the customer receives EUR 40". */
+export const paysCustomer = (text: string): boolean =>
+  moneyIn(text).some(({ start }) =>
+    IS_PAID.test(text.slice(Math.max(0, start - LONGEST_PAYER), start)),
+  );

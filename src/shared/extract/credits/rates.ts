@@ -11,7 +11,7 @@ import { AVAILABILITY, CREDIT, DOWNTIME, FEE, OTHER_LEVEL } from '../vocabulary.
 import { amountOf, creditInKind, type CreditValue } from './credit-value.ts';
 import { extendsTerm } from './extensions.ts';
 import { factorIn } from './formulas.ts';
-import { gives, givesOfFee } from './giving.ts';
+import { gives, givesOfFee, paysCustomer } from './giving.ts';
 import { LATE } from './lateness.ts';
 import { marksOf } from './marks.ts';
 import { printed, type FoundTier } from './tier.ts';
@@ -127,8 +127,9 @@ export function rateIn(statement: Statement): FoundTier | null {
   if (step === null) return isCredit ? formulaRate(statement) : null;
   // "For each 0.1 point below target: 2% of the fee" can be nothing else.
   const isShare = step.unit === 'percentage-point' && FEE.test(text) && FAILING.test(text);
-  if (!isCredit && !gives(text) && !isShare && !extendsTerm(text)) return null;
-  if (!isCredit && !isShare && !givesOfFee(text) && creditInKind(text) === null) return null;
+  const isKnown = isCredit || isShare || paysCustomer(text);
+  if (!isKnown && !gives(text) && !extendsTerm(text)) return null;
+  if (!isKnown && !givesOfFee(text) && creditInKind(text) === null) return null;
   const near = text.slice(step.end, step.end + 80);
   const isFailure =
     [DOWNTIME, FAILING, NOT_UP].some((words) => words.test(near)) ||

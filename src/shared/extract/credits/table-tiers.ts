@@ -108,7 +108,7 @@ function columnsOf(named: NamedTable): Columns | null {
     return (
       (CREDIT.test(name) ||
         (FEE.test(name) && /%|percent|prozent/i.test(name)) ||
-        EXTENDED_BY.test(name) ||
+        [EXTENDED_BY, ADDED].some((words) => words.test(name)) ||
         (GIVEN_TIME.test(name) && CREDIT.test(around))) &&
       !isLevelName(name)
     );
@@ -153,6 +153,10 @@ export const GIVEN_TIME =
 /** "Contract prolonged free of charge by": time that is given, whatever stands around. */
 export const EXTENDED_BY =
   /(?<![A-Za-zÀ-ɏ])(?:(?:contract|agreement|term|subscription|licen[cs]e|service)s? (?:is |are )?(?:extended|prolonged|lengthened)(?: [a-z]{2,10}){0,3} by|(?:vertrag|laufzeit) (?:wird )?verlängert (?:[a-z]{2,12} ){0,2}um|verlängerung um|prolong(?:é|ation) de|prorogat[oa] di|prorrogad[oa] por|verlengd met)(?![A-Za-zÀ-ɏ])/i;
+
+/** "Days added to the subscription", "Extra days": beside levels, days can be given for nothing else. */
+const ADDED =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:days?|weeks?|months?) (?:[a-z]{2,12} ){0,3}(?:added|credited|given free|on top)|(?:free|extra|additional|added|complimentary) (?:service )?(?:days|weeks|months)|(?:kostenlose|kostenfreie|zusätzliche|geschenkte) (?:tage|wochen|monate)|jours (?:offerts|gratuits|ajoutés)|giorni (?:gratuiti|aggiunti)|días (?:gratuitos|gratis|añadidos))(?![A-Za-zÀ-ɏ])/i;
 
 /** A column of plain percentages, or of credits in words, that is no other level and no time. */
 function holdsCredits(rows: NamedTable['rows'], column: number, name: string): boolean {

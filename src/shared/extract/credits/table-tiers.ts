@@ -156,7 +156,7 @@ export const EXTENDED_BY =
 
 /** "Days added to the subscription", "Extra days": beside levels, days can be given for nothing else. */
 const ADDED =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:days?|weeks?|months?) (?:[a-z]{2,12} ){0,3}(?:added|credited|given free|on top)|(?:free|extra|additional|added|complimentary) (?:service )?(?:days|weeks|months)|(?:kostenlose|kostenfreie|zusätzliche|geschenkte) (?:tage|wochen|monate)|jours (?:offerts|gratuits|ajoutés)|giorni (?:gratuiti|aggiunti)|días (?:gratuitos|gratis|añadidos))(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:days?|weeks?|months?) (?:[a-z]{2,12} ){0,3}(?:added|credited|given free|on top)|(?:free|extra|additional|added|complimentary) (?:service )?(?:days|weeks|months)|(?:service|subscription|contract|term|free) extensions?(?: in days)?|(?:kostenlose|kostenfreie|zusätzliche|geschenkte) (?:tage|wochen|monate)|jours (?:offerts|gratuits|ajoutés)|giorni (?:gratuiti|aggiunti)|días (?:gratuitos|gratis|añadidos))(?![A-Za-zÀ-ɏ])/i;
 
 /** A column of plain percentages, or of credits in words, that is no other level and no time. */
 function holdsCredits(rows: NamedTable['rows'], column: number, name: string): boolean {

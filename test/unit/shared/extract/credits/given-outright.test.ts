@@ -11,16 +11,19 @@ describe('a table of levels and the days that each adds', () => {
       `${PROMISE}\n\n| Monthly availability | ${name} |\n|---|---|\n| 99% to 99.79% | 2 days |\n| under 99% | 9 days |`,
     ).map(({ below, unit, credit }) => [below, unit, credit]);
 
-  test.each(['Days added to the subscription', 'Days of service added', 'Extra days', 'Free days'])(
-    'gives them without the word credit: %s',
-    (name) => {
-      const [first, second] = steps(name);
-      expect(first?.slice(1)).toEqual(['days', '2']);
-      expect(second).toEqual(['99', 'days', '9']);
-    },
-  );
+  test.each([
+    'Days added to the subscription',
+    'Days of service added',
+    'Extra days',
+    'Free days',
+    'Service extension',
+  ])('gives them without the word credit: %s', (name) => {
+    const [first, second] = steps(name);
+    expect(first?.slice(1)).toEqual(['days', '2']);
+    expect(second).toEqual(['99', 'days', '9']);
+  });
 
-  test.each(['Days until the report', 'Days observed', 'Answer in days'])(
+  test.each(['Days until the report', 'Days observed', 'Extension number', 'Answer in days'])(
     'not of other days: %s',
     (name) => {
       expect(steps(name)).toEqual([]);

@@ -168,7 +168,7 @@ const OUTAGE =
   /(?<![A-Za-zÀ-ɏ])(?:outages?|interruptions?|failures?|ausf[aä]lle?|störung(?:en)?|pannes?|interruzion[ei]|interrupci[oó]n(?:es)?|storing(?:en)?)(?![A-Za-zÀ-ɏ])/i;
 const noShare = (words: string): boolean => percentagesIn(words).length === 0;
 const PAID_IN_TIME =
-  /^['’]?\s(?:(?:of|worth|von|der|des|de|di|van)\s){0,2}(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:credits?|fees?|charges?|gutschrift[a-z]*|entgelt[a-z]*|avoirs?|crediti|créditos)(?![A-Za-zÀ-ɏ])/i;
+  /^['’]?\s(?:(?:of|worth|von|der|des|de|di|van)\s){0,2}(?:(?!(?:earns?|gives?|gets?|brings?|means?|leads?|is|are|has|receives?)\s)[A-Za-zÀ-ɏ]+\s){0,2}(?:credits?|fees?|charges?|gutschrift[a-z]*|entgelt[a-z]*|avoirs?|crediti|créditos)(?![A-Za-zÀ-ɏ])/i;
 /** Between two ends of one length: "but", ", jedoch", "mais". */
 const JOINS = /^,?\s(?:[A-Za-zÀ-ɏ]{1,7},?\s)?$/u;
 

@@ -72,6 +72,10 @@ export const CreditTermSchema = z.strictObject({
    * Absent where the text does not say it, and in SLAs that were read before this was asked.
    */
   countsFrom: z.enum(RATE_STARTS).exactOptional(),
+  /** Present on a rate that counts only the downtime beyond a time of its own: "beyond 10 hours". */
+  countsBeyond: z
+    .strictObject({ value: NonNegativeDecimalSchema, unit: z.enum(['hour', 'minute']) })
+    .exactOptional(),
   /** Present on a step by the length of an outage that is due only where the promised level is missed. */
   dueOnMiss: z.literal(true).exactOptional(),
   text: PrintedSchema,

@@ -137,7 +137,7 @@ function rateOf(
     building.leave(
       `Of a schedule that is a rate, only "${first.text}" was taken over; it has ${steps.length} entries.`,
     );
-  if (first.countsFrom === undefined && isOfTime(first))
+  if (first.countsFrom === undefined && first.countsBeyond === undefined && isOfTime(first))
     building.leave(`"${first.text}": counted is the downtime beyond what the target allows.`);
   return { unit: counted.unit, schedule: rateSchedule(first, first.per) };
 }
@@ -151,23 +151,37 @@ const rateSchedule = (
 const isOfTime = ({ per }: CreditTerm): boolean =>
   per !== null && (per.unit === 'minute' || per.unit === 'hour' || per.unit === 'day');
 
-/** A rate of which the text says that all downtime counts: one on its length, whatever is promised. */
+/**
+ * A rate of which the text says that all downtime counts, or what is beyond a time of its own: one on its length,
+ * whatever is promised.
+ */
 function wholeDowntimeRate(
   steps: readonly CreditTerm[],
   building: Building,
 ): DowntimeScheduled | null {
-  const rated = steps.filter((step) => isOfTime(step) && step.countsFrom === 'first-minute');
-  if (rated.length === 0) return null;
-  const scheduled = rateOf(steps, rated, building);
+  const rated = steps.filter(
+    (step) =>
+      isOfTime(step) && (step.countsFrom === 'first-minute' || step.countsBeyond !== undefined),
+  );
+  const [first] = rated;
+  if (first === undefined) return null;
+  const { countsBeyond, per } = first;
+  // What one rate leaves out another of the same schedule may count.
+  const alike = rated.filter((one) => isSameStart(one, first));
+  const scheduled = rateOf(steps, alike, building);
   return (
     scheduled && {
       ...scheduled,
       comparator: 'at-most',
-      limit: '0' as DecimalString,
-      targetUnit: rated[0]!.per?.unit === 'minute' ? 'minute' : 'hour',
+      limit: countsBeyond?.value ?? ('0' as DecimalString),
+      targetUnit: countsBeyond?.unit ?? (per?.unit === 'minute' ? 'minute' : 'hour'),
     }
   );
 }
+
+const isSameStart = (one: CreditTerm, other: CreditTerm): boolean =>
+  one.countsBeyond?.value === other.countsBeyond?.value &&
+  one.countsBeyond?.unit === other.countsBeyond?.unit;
 
 /** The steps whose credits are in the unit that most of them have, and in one currency; null where none has one. */
 function oneUnit(

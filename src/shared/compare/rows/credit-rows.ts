@@ -228,8 +228,12 @@ function rateAssumption(subject: Subject, credited: Credited): readonly string[]
     downtime,
   } = credited;
   if (schedule.shape !== 'rate') return [];
-  if (downtime !== null)
-    return ['All downtime counts from its first minute, also while the promise is kept.'];
+  if (downtime !== null) {
+    const { value } = credited.commitment.target;
+    return value === null || exact(value).isZero()
+      ? ['All downtime counts from its first minute, also while the promise is kept.']
+      : [`Only downtime beyond ${WORDS.duration({ value, unit: downtime.unit })} counts.`];
+  }
   const isOfTime = schedule.stepUnit !== 'percentage-point' && schedule.stepUnit !== 'case';
   const isSaid = foundFor(subject, credited).some(({ countsFrom }) => countsFrom !== undefined);
   return isOfTime && !isSaid && subject.type === 'offer'

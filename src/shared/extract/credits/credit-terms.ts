@@ -45,6 +45,7 @@ export function creditTerms(
     ...(tier.value.currency === undefined ? {} : { currency: tier.value.currency }),
     per: tier.per,
     ...(tier.countsFrom === undefined ? {} : { countsFrom: tier.countsFrom }),
+    ...(tier.countsBeyond === undefined ? {} : { countsBeyond: tier.countsBeyond }),
     ...(isOfOutage(tier) && isDueOnMiss(tier) ? { dueOnMiss: true as const } : {}),
     text: tier.text,
   }));

@@ -7,7 +7,7 @@ const MOST_DOWN = 20;
 const REACH = 70;
 
 /** Being down, right before what it exceeds: "the unavailability of the service in a month exceeds". */
-const DOWN = String.raw`(?<![A-Za-zÀ-ɏ])(?:down[\s-]?time|un-?availability|non-?availability|outage time|ausfallzeit(?:en)?|nichtverfügbarkeit|ausfallquote|indisponibilité|temps d['’](?:arrêt|indisponibilité)|indisponibilità|tempo di (?:inattività|fermo)|indisponibilidade?|tiempo de (?:inactividad|caída)|inactividad|tempo de (?:inatividade|paragem)|onbeschikbaarheid|uitval)(?![A-Za-zÀ-ɏ])`;
+export const DOWN = String.raw`(?<![A-Za-zÀ-ɏ])(?:down[\s-]?time|un-?availability|non-?availability|outage time|ausfallzeit(?:en)?|nichtverfügbarkeit|ausfallquote|indisponibilité|temps d['’](?:arrêt|indisponibilité)|indisponibilità|tempo di (?:inattività|fermo)|indisponibilidade?|tiempo de (?:inactividad|caída)|inactividad|tempo de (?:inatividade|paragem)|onbeschikbaarheid|uitval)(?![A-Za-zÀ-ɏ])`;
 const DOWN_BEFORE = compact(new RegExp(`${DOWN}[^.;:%\\d]{0,60}$`, 'i'));
 /** The same with the figure between: German says the verb last. */
 const DOWN_AND_SHARE = compact(

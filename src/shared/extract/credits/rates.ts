@@ -14,6 +14,8 @@ import { factorIn } from './formulas.ts';
 import { gives, givesOfFee, paysCustomer } from './giving.ts';
 import { LATE } from './lateness.ts';
 import { marksOf } from './marks.ts';
+import { ownAllowance } from './own-allowance.ts';
+import { PART_OF_POINT, PARTS } from './parts-of-points.ts';
 import { printed, type FoundTier } from './tier.ts';
 import { compact } from '../grammar/compact.ts';
 import { BEYOND, GRACE, PAST_TARGET, withoutAnyLimits } from './grace.ts';
@@ -88,18 +90,6 @@ function timeStep(text: string, at: number): Ended | null {
   return { value: '1' as DecimalString, unit: named, end: at + match[0].length };
 }
 
-/** "a tenth of a point", "halbe Prozentpunkt": parts of a point in words. */
-const PART_OF_POINT = compact(
-  /^\s?(?:an?\s|one\s)?(tenth|half|quarter|zehntel|halbe[nr]?|viertel|dixième|demi|decimo|mezzo|décima|medio|décimo|meio|tiende|half)[\s-]?(?:of\s)?(?:an?\s|one\s|de\s|di\s|van een\s|eines\s)?(?:percentage[\s-]|prozent)?(?:points?|per\s?cent|punkte?s?|prozent|punto|ponto|punt)(?![A-Za-zÀ-ɏ])/i,
-);
-const PARTS: Readonly<Record<string, DecimalString>> = Object.fromEntries([
-  ...['half', 'halbe', 'halben', 'halber', 'demi', 'mezzo', 'medio', 'meio'].map((word) => [
-    word,
-    '0.5',
-  ]),
-  ...['quarter', 'viertel'].map((word) => [word, '0.25']),
-]) as Readonly<Record<string, DecimalString>>;
-
 /** Points of percent without the word. */
 const POINTS =
   /^\s?(?:(?:of\s)?a\s)?(?:points?|pp|pts?|punkten?|punt[oi]|puntos?|pontos?|punten|punt)(?![A-Za-zÀ-ɏ])/i;
@@ -146,7 +136,7 @@ export function rateIn(statement: Statement): FoundTier | null {
     measure: step.unit === 'hour' || step.unit === 'minute' ? step.unit : 'percent',
     value: credit,
     per: { value: step.value, unit: step.unit },
-    ...startOf(step, withoutAnyLimits(text).slice(step.end)),
+    ...startOf(step, withoutAnyLimits(text)),
     text: printed(text, from, to + (CLAUSE_BEHIND.exec(text.slice(to))?.[0].length ?? 0)),
     scope: partIn(text),
     group: `${passage.source}#rate`,
@@ -163,10 +153,15 @@ const CLAUSE_BEHIND = /^(?:[^.;\n]|\.(?=\d)|(?<=[\s(]max)\.){0,90}/i;
 
 /**
  * "each hour of downtime" counts from the first minute, "each hour of downtime beyond the guarantee" does
- * not; of a step without such words, and of one behind a time of grace, nobody can tell.
+ * not; of a step without such words, and of one behind a time of grace that tells no length, nobody can tell.
  */
-function startOf({ unit }: Step, behind: string): Pick<FoundTier, 'countsFrom'> {
-  if (unit === 'percentage-point' || unit === 'case' || GRACE.test(behind)) return {};
+function startOf(step: Step, text: string): Pick<FoundTier, 'countsFrom' | 'countsBeyond'> {
+  const { unit, start, end } = step;
+  if (unit === 'percentage-point' || unit === 'case') return {};
+  const countsBeyond = ownAllowance(text, start, end);
+  if (countsBeyond !== null) return { countsBeyond };
+  const behind = text.slice(end);
+  if (GRACE.test(behind)) return {};
   // What a step is of stands right behind it: "…, if availability is below 99.9%" is a condition.
   const of = /^[^.,;:()]{0,90}/.exec(behind)?.[0] ?? '';
   if (BEYOND.test(of)) return { countsFrom: 'promise' };

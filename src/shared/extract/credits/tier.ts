@@ -12,6 +12,8 @@ export interface FoundTier {
   readonly per: CreditTerm['per'];
   /** Of a rate, where its sentence says it. */
   readonly countsFrom?: CreditTerm['countsFrom'];
+  /** Of a rate that counts only what is beyond a time of its own. */
+  readonly countsBeyond?: CreditTerm['countsBeyond'];
   readonly text: string;
   readonly scope: string;
   readonly group: string;

@@ -163,6 +163,25 @@ describe('A rate for each hour of downtime', () => {
     ]);
   });
 
+  test.each([
+    // 3.6 and 36 hours of 30 days.
+    [
+      'hour',
+      '12',
+      'none: the target is kept',
+      '€12,000 (120%)',
+      'Only downtime beyond 12 hours counts.',
+    ],
+    ['minute', '90', '€1,000 (10%)', '€17,000 (170%)', 'Only downtime beyond 90 minutes counts.'],
+  ] as const)('counts what is beyond a time of its own: %s', (unit, value, little, much, words) => {
+    const subject = rate({ countsBeyond: { value: decimal(value), unit } });
+    expect(cellsOf(subject, 'credits.at-99.5').text).toBe(little);
+    expect(cellsOf(subject, 'credits.at-95').text).toBe(much);
+    expect(cellsOf(subject, 'credits.at-95').assumptions).toContain(words);
+    for (const one of cellsOf(subject, 'credits.at-95').trace)
+      expect(recomputed(one)).toBe(one.value);
+  });
+
   test('counts what is beyond the promise where the text says so, without an assumption', () => {
     const { text, assumptions } = cellsOf(rate({ countsFrom: 'promise' }), 'credits.at-99.5');
     expect(text).toBe('€1,000 (10%)');

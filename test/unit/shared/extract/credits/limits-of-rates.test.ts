@@ -68,3 +68,39 @@ describe('a limit in the sentence of a rate', () => {
     expect(rate?.text).toMatch(/US\$4,800\.00, max\. 12 days per month/);
   });
 });
+
+describe('a rate that counts what is beyond a time of its own', () => {
+  test.each([
+    ['We credit 3% of the monthly fee for each hour of downtime beyond 12 hours.', '12', 'hour'],
+    [
+      'For each full hour of downtime in excess of the first 90 minutes we credit 3% of the monthly fee.',
+      '90',
+      'minute',
+    ],
+    [
+      'If the total downtime of a month is longer than 50 minutes, we credit 3% of the monthly fee for each hour of downtime beyond that limit.',
+      '50',
+      'minute',
+    ],
+    [
+      'Je volle Stunde Ausfallzeit über 12 Stunden hinaus erhält der Kunde eine Gutschrift von 3 % des Monatsentgelts.',
+      '12',
+      'hour',
+    ],
+  ])('%s', (text, value, unit) =>
+    expect(read(text).credits).toMatchObject([{ credit: '3', countsBeyond: { value, unit } }]),
+  );
+
+  test.each([
+    'We credit 3% of the monthly fee for each hour of downtime of an outage beyond 12 hours.',
+    'We credit 3% of the monthly fee for each hour of downtime beyond 12 consecutive hours.',
+    'We credit 3% of the monthly fee for each hour of downtime after the first hour.',
+    'We credit 3% of the monthly fee for each hour of downtime beyond the guarantee.',
+    'We credit 3% of the monthly fee for each hour of downtime beyond that limit.',
+    'We credit 3% of the monthly fee for each hour of downtime.',
+  ])('none that can be told: %s', (text) => {
+    const { credits } = read(text);
+    expect(credits).toMatchObject([{ credit: '3' }]);
+    expect(credits[0]?.countsBeyond).toBeUndefined();
+  });
+});

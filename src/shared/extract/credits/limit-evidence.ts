@@ -148,7 +148,8 @@ export function isStep(text: string, { start, unit }: Limit): boolean {
 export function isBoundOfOutage(text: string, index: number, from: number): boolean {
   const behind = text.slice(from, from + REACH_OF_LENGTH);
   const [time] = durationsIn(behind);
-  if (time === undefined || time.start > 2 || !isLength(time)) return false;
+  if (time === undefined || !SOON.test(behind.slice(0, time.start)) || !isLength(time))
+    return false;
   if (PAID_IN_TIME.test(behind.slice(time.end))) return false;
   const begin = Math.max(0, index - REACH_OF_CASE);
   const before = /[^;]*$/.exec(text.slice(begin, index))?.[0] ?? '';
@@ -159,6 +160,8 @@ export function isBoundOfOutage(text: string, index: number, from: number): bool
   const isOfDowntime = isDown(before);
   return isJoined ? !isOfDays || isOfDowntime : !isOfDays && isOfDowntime && noShare(before);
 }
+/** Right behind, or behind one short word: "höchstens jedoch 8 Stunden". */
+const SOON = /^\s{0,2}(?:[A-Za-zÀ-ɏ]{2,7}\s)?$/u;
 const REACH_OF_LENGTH = 60;
 const isLength = ({ duration }: ReadDuration): boolean =>
   duration?.unit === 'minute' || duration?.unit === 'hour' || duration?.unit === 'day';
@@ -168,7 +171,7 @@ const OUTAGE =
   /(?<![A-Za-zÀ-ɏ])(?:outages?|interruptions?|failures?|ausf[aä]lle?|störung(?:en)?|pannes?|interruzion[ei]|interrupci[oó]n(?:es)?|storing(?:en)?)(?![A-Za-zÀ-ɏ])/i;
 const noShare = (words: string): boolean => percentagesIn(words).length === 0;
 const PAID_IN_TIME =
-  /^['’]?\s(?:(?:of|worth|von|der|des|de|di|van)\s){0,2}(?:(?!(?:earns?|gives?|gets?|brings?|means?|leads?|is|are|has|receives?)\s)[A-Za-zÀ-ɏ]+\s){0,2}(?:credits?|fees?|charges?|gutschrift[a-z]*|entgelt[a-z]*|avoirs?|crediti|créditos)(?![A-Za-zÀ-ɏ])/i;
+  /^['’]?\s(?:(?:(?:of|worth|von|der|des|de|di|van)\s){1,2}(?:[A-Za-zÀ-ɏ]+\s){0,2}|service\s)?(?:credits?|fees?|charges?|gutschrift[a-z]*|entgelt[a-z]*|avoirs?|crediti|créditos)(?![A-Za-zÀ-ɏ])/i;
 /** Between two ends of one length: "but", ", jedoch", "mais". */
 const JOINS = /^,?\s(?:[A-Za-zÀ-ɏ]{1,7},?\s)?$/u;
 

@@ -53,3 +53,8 @@ test.each([
     '45',
   ],
 ])('a limit that stays: %s', (text, cap) => expect(read(text).cap).toBe(cap));
+
+test.each([
+  'For downtime of up to 5 hours in a month we credit 6% of the monthly fee.',
+  'Bei einer Ausfallzeit von mehr als 3 Stunden, höchstens jedoch 9 Stunden, beträgt die Gutschrift 6 % des Monatsentgelts.',
+])('the end of a length is no limit: %s', (text) => expect(read(text).cap).toBeNull());

@@ -7,7 +7,6 @@ import type { IsoDate, IsoInstant } from '#shared/base/date.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import {
   inOneLine,
-  pendingWords,
   rowsOf,
   type Cell,
   type Matrix,
@@ -163,9 +162,17 @@ async function exported(
   return writeMade(made, targets, terminal);
 }
 
-/** Without where blocks stood in the files, which JSON leaves out: citations name their blocks and quote them. */
+/** Without where blocks stood in the files: citations name their blocks and quote them. */
 const asJson = (compared: Matrix) => ({
-  subjects: compared.subjects.map((subject) => ({ ...subject, origins: undefined })),
+  subjects: compared.subjects.map(({ id, type, name, provider, version, date, fileName }) => ({
+    id,
+    type,
+    name,
+    provider,
+    version,
+    date,
+    fileName,
+  })),
   options: compared.options,
   rows: rowsOf(compared),
   exclusions: compared.exclusions.rows,
@@ -174,9 +181,6 @@ const asJson = (compared: Matrix) => ({
 function asText({ subjects, themes, exclusions }: Matrix): string {
   const line = (at: number, text: string) => `    ${oneLine(`${subjects[at]!.name}: ${text}`)}`;
   const blocks = [
-    ...subjects.flatMap((subject) =>
-      pendingWords(subject) === '' ? [] : [oneLine(`${subject.name}: ${pendingWords(subject)}.`)],
-    ),
     ...themes.flatMap(({ title, rows }) => [
       title,
       ...rows.flatMap((row) => [

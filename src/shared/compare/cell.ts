@@ -125,14 +125,6 @@ export interface MatrixOptions {
   readonly plans?: Readonly<Record<string, string>>;
 }
 
-/** "3 tracked changes are read as accepted"; empty for none. */
-export const pendingWords = ({ pending = 0 }: Pick<MatrixSubject, 'pending'>): string =>
-  pending === 0
-    ? ''
-    : pending === 1
-      ? '1 tracked change is read as accepted'
-      : `${pending} tracked changes are read as accepted`;
-
 /** The heading of a column. */
 export interface MatrixSubject {
   readonly id: string;
@@ -143,8 +135,6 @@ export interface MatrixSubject {
   readonly version: string;
   readonly date: string;
   readonly fileName: string;
-  /** Tracked changes of the file, which are read as accepted; absent: none. */
-  readonly pending?: number;
   /** Where each cited block stood in the file; empty for a draft. */
   readonly origins: Readonly<Record<Source, Origin>>;
 }

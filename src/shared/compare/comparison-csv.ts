@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { correctedWords } from './correction/bearing.ts';
 import { groundWordsWithReason } from './exclusion-grid.ts';
-import { inOneLine, pendingWords, type Cell, type Matrix, type Row } from './cell.ts';
+import { inOneLine, type Cell, type Matrix, type Row } from './cell.ts';
 
 /**
  * The matrix as a table of values (RFC 4180; lines end with CR LF): one line for each measure, and
@@ -29,9 +29,6 @@ export function comparisonCsv({ subjects, themes, exclusions }: Matrix): string 
     facts('Version', ({ version }) => version),
     facts('Date', ({ date }) => date),
     facts('File', ({ fileName }) => fileName),
-    ...(subjects.some((subject) => pendingWords(subject) !== '')
-      ? [facts('Tracked changes', pendingWords)]
-      : []),
     ...themes.flatMap(({ title, rows }) => rows.map((row) => rowLine(title, row))),
     ...exclusions.rows.map(({ title, cells }) => [
       'Grounds of exclusion',

@@ -9,19 +9,16 @@ import type { Subject } from './subject.ts';
 export function matrix(subjects: readonly Subject[], options: MatrixOptions): Matrix {
   const rows = measuresFor(subjects).map((measure) => marked(rowOf(measure, subjects, options)));
   return {
-    subjects: subjects.map(
-      ({ id, type, name, provider, version, date, fileName, pending, origins }) => ({
-        id,
-        type,
-        name,
-        provider,
-        version,
-        date,
-        fileName,
-        ...(pending !== undefined && { pending }),
-        origins,
-      }),
-    ),
+    subjects: subjects.map(({ id, type, name, provider, version, date, fileName, origins }) => ({
+      id,
+      type,
+      name,
+      provider,
+      version,
+      date,
+      fileName,
+      origins,
+    })),
     options,
     themes: THEMES.map((theme) => ({
       theme,

@@ -20,8 +20,6 @@ export interface Subject {
   readonly date: string;
   /** Of the file that it was read from; empty for a draft. */
   readonly fileName: string;
-  /** Tracked changes of the file, which are read as accepted; absent: none. */
-  readonly pending?: number;
   readonly terms: Terms;
   /** A draft itself; for an offer what the engine can work with. */
   readonly agreement: Agreement;
@@ -49,7 +47,6 @@ export function subjectOfOffer(offer: Offer): Subject {
     version: terms.version?.text ?? '',
     date: terms.date?.text ?? '',
     fileName: offer.fileName,
-    ...(offer.revisions.length > 0 && { pending: offer.revisions.length }),
     terms,
     agreement,
     left,

@@ -1,5 +1,4 @@
 import {
-  pendingWords,
   type Cell,
   type Matrix,
   type MatrixSubject,
@@ -187,8 +186,7 @@ export function writeAssumptions(pages: Pages, { subjects, themes }: Matrix): vo
           resting.set(assumption, entry);
         }
       });
-  const pending = subjects.filter((subject) => pendingWords(subject) !== '');
-  if (resting.size === 0 && pending.length === 0) return;
+  if (resting.size === 0) return;
   pages.section('Assumptions', '/').table(
     'What was assumed',
     [
@@ -196,28 +194,18 @@ export function writeAssumptions(pages: Pages, { subjects, themes }: Matrix): vo
       { heading: 'For', weight: 4 },
       { heading: 'In', weight: 4 },
     ],
-    [
-      ...pending.map((subject) => ({
-        source: '/',
-        cells: [
-          `${pendingWords(subject)}, though nobody may have accepted them.`,
-          subject.name,
-          'all that they touch',
-        ],
-      })),
-      ...[...resting].map(([assumption, { measures, columns }]) => ({
-        source: '/',
-        cells: [
-          assumption,
-          columns.size === subjects.length
-            ? 'all SLAs'
-            : subjects
-                .filter((_, at) => columns.has(at))
-                .map(({ name }) => name)
-                .join(', '),
-          [...measures].join(', '),
-        ],
-      })),
-    ],
+    [...resting].map(([assumption, { measures, columns }]) => ({
+      source: '/',
+      cells: [
+        assumption,
+        columns.size === subjects.length
+          ? 'all SLAs'
+          : subjects
+              .filter((_, at) => columns.has(at))
+              .map(({ name }) => name)
+              .join(', '),
+        [...measures].join(', '),
+      ],
+    })),
   );
 }

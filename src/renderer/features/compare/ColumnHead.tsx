@@ -1,7 +1,6 @@
 import { go, openDraft } from '#renderer/shell/navigation.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
-import { classNames } from '#renderer/ui/class-names.ts';
-import { pendingWords, type MatrixSubject } from '#shared/compare/cell.ts';
+import type { MatrixSubject } from '#shared/compare/cell.ts';
 import type { OfferId } from '#shared/compare/offer.ts';
 import styles from './matrix/matrix-grid.module.css';
 import { versionWords } from './offer-words.ts';
@@ -9,7 +8,6 @@ import { versionWords } from './offer-words.ts';
 /** Whose column it is: name, version and date, and where it comes from. */
 export function ColumnHead({ subject }: { readonly subject: MatrixSubject }) {
   const version = versionWords(subject);
-  const pending = pendingWords(subject);
   return (
     <>
       <button
@@ -31,11 +29,6 @@ export function ColumnHead({ subject }: { readonly subject: MatrixSubject }) {
         <span className={styles['columnLine']} title={subject.fileName}>
           {subject.type === 'draft' ? 'Own draft' : subject.fileName}
         </span>
-        {pending !== '' && (
-          <span className={classNames(styles['columnLine'], styles['pending'])} title={pending}>
-            {pending}
-          </span>
-        )}
       </div>
     </>
   );

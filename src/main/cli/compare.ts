@@ -164,15 +164,18 @@ async function exported(
 
 /** Without where blocks stood in the files: citations name their blocks and quote them. */
 const asJson = (compared: Matrix) => ({
-  subjects: compared.subjects.map(({ id, type, name, provider, version, date, fileName }) => ({
-    id,
-    type,
-    name,
-    provider,
-    version,
-    date,
-    fileName,
-  })),
+  subjects: compared.subjects.map(
+    ({ id, type, name, provider, version, date, fileName, assumptions }) => ({
+      id,
+      type,
+      name,
+      provider,
+      version,
+      date,
+      fileName,
+      assumptions,
+    }),
+  ),
   options: compared.options,
   rows: rowsOf(compared),
   exclusions: compared.exclusions.rows,
@@ -180,7 +183,11 @@ const asJson = (compared: Matrix) => ({
 
 function asText({ subjects, themes, exclusions }: Matrix): string {
   const line = (at: number, text: string) => `    ${oneLine(`${subjects[at]!.name}: ${text}`)}`;
+  const assumed = subjects.flatMap(({ assumptions }, at) =>
+    assumptions.map((assumption) => line(at, assumption)),
+  );
   const blocks = [
+    ...(assumed.length === 0 ? [] : ['Assumed', ...assumed]),
     ...themes.flatMap(({ title, rows }) => [
       title,
       ...rows.flatMap((row) => [

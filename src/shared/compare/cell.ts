@@ -135,6 +135,8 @@ export interface MatrixSubject {
   readonly version: string;
   readonly date: string;
   readonly fileName: string;
+  /** Sentences: what was taken for granted of its file as a whole. */
+  readonly assumptions: readonly string[];
   /** Where each cited block stood in the file; empty for a draft. */
   readonly origins: Readonly<Record<Source, Origin>>;
 }

@@ -29,6 +29,9 @@ export function comparisonCsv({ subjects, themes, exclusions }: Matrix): string 
     facts('Version', ({ version }) => version),
     facts('Date', ({ date }) => date),
     facts('File', ({ fileName }) => fileName),
+    ...(subjects.some(({ assumptions }) => assumptions.length > 0)
+      ? [facts('Assumed', ({ assumptions }) => assumptions.join(' '))]
+      : []),
     ...themes.flatMap(({ title, rows }) => rows.map((row) => rowLine(title, row))),
     ...exclusions.rows.map(({ title, cells }) => [
       'Grounds of exclusion',

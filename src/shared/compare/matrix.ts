@@ -9,16 +9,19 @@ import type { Subject } from './subject.ts';
 export function matrix(subjects: readonly Subject[], options: MatrixOptions): Matrix {
   const rows = measuresFor(subjects).map((measure) => marked(rowOf(measure, subjects, options)));
   return {
-    subjects: subjects.map(({ id, type, name, provider, version, date, fileName, origins }) => ({
-      id,
-      type,
-      name,
-      provider,
-      version,
-      date,
-      fileName,
-      origins,
-    })),
+    subjects: subjects.map(
+      ({ id, type, name, provider, version, date, fileName, assumptions, origins }) => ({
+        id,
+        type,
+        name,
+        provider,
+        version,
+        date,
+        fileName,
+        assumptions,
+        origins,
+      }),
+    ),
     options,
     themes: THEMES.map((theme) => ({
       theme,

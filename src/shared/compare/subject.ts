@@ -26,6 +26,10 @@ export interface Subject {
   /** Sentences that say what of the terms the agreement could not take over; none for a draft. */
   readonly left: readonly string[];
   readonly corrections: readonly Correction[];
+  /** Blocks in which tracked changes of words are pending. */
+  readonly pending: readonly string[];
+  /** Sentences: what was taken for granted of the file as a whole. */
+  readonly assumptions: readonly string[];
   /** Where each block stood in the file; empty for a draft. */
   readonly origins: Offer['origins'];
 }
@@ -51,7 +55,25 @@ export function subjectOfOffer(offer: Offer): Subject {
     agreement,
     left,
     corrections: offer.corrections,
+    ...pendingOf(offer),
     origins: offer.origins,
+  };
+}
+
+/** Changes that nobody has accepted yet may be rejected; those of the format change no words. */
+function pendingOf({ revisions }: Offer): Pick<Subject, 'pending' | 'assumptions'> {
+  const ofWords = revisions.filter(({ kind }) => kind !== 'format');
+  const count = ofWords.length;
+  return {
+    pending: [...new Set(ofWords.map(({ source }) => source))].filter((source) => source !== ''),
+    assumptions:
+      count === 0
+        ? []
+        : [
+            count === 1
+              ? 'The file has a pending tracked change: it is read as if it were accepted.'
+              : `The file has ${count} pending tracked changes: it is read as if all were accepted.`,
+          ],
   };
 }
 
@@ -70,6 +92,8 @@ export function subjectOfDraft(agreement: Agreement): Subject {
     agreement,
     left: [],
     corrections: [],
+    pending: [],
+    assumptions: [],
     origins: {},
   };
 }

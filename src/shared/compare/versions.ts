@@ -78,6 +78,8 @@ const subjectOf = (id: string, terms: Terms): Subject => ({
   terms,
   ...agreementOf(terms, { id, title: id, language: 'en-GB' }),
   corrections: [],
+  pending: [],
+  assumptions: [],
   origins: {},
 });
 

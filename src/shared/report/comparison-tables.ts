@@ -173,9 +173,21 @@ export function writeExclusions(
   writeSources(pages, 'Grounds of exclusion', sources);
 }
 
+const ALL_MEASURES = 'all measures';
+
 /** Every assumption, once for all SLAs and measures that rest on it. */
 export function writeAssumptions(pages: Pages, { subjects, themes }: Matrix): void {
   const resting = new Map<string, { measures: Set<string>; columns: Set<number> }>();
+  subjects.forEach(({ assumptions }, at) => {
+    for (const assumption of assumptions) {
+      const entry = resting.get(assumption) ?? {
+        measures: new Set([ALL_MEASURES]),
+        columns: new Set(),
+      };
+      entry.columns.add(at);
+      resting.set(assumption, entry);
+    }
+  });
   for (const { rows } of themes)
     for (const { title, cells } of rows)
       cells.forEach(({ assumptions }, at) => {

@@ -29,6 +29,11 @@ export function ColumnHead({ subject }: { readonly subject: MatrixSubject }) {
         <span className={styles['columnLine']} title={subject.fileName}>
           {subject.type === 'draft' ? 'Own draft' : subject.fileName}
         </span>
+        {subject.assumptions.map((assumption) => (
+          <span key={assumption} className={styles['columnLine']} title={assumption}>
+            {assumption}
+          </span>
+        ))}
       </div>
     </>
   );

@@ -3,7 +3,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Popover } from '#renderer/ui/overlays/popover.tsx';
 import type { Offer } from '#shared/compare/offer.ts';
 import styles from './offer-notes.module.css';
-import { countWords } from './offer-words.ts';
+import { countWords, noteCount } from './offer-words.ts';
 
 const REVISION_WORDS: Readonly<Record<Offer['revisions'][number]['kind'], string>> = {
   insertion: 'Inserted',
@@ -15,7 +15,7 @@ const REVISION_WORDS: Readonly<Record<Offer['revisions'][number]['kind'], string
 /** What the text of an imported file does not show: what was left out, tracked changes, comments. */
 export function OfferNotes({ offer }: { readonly offer: Offer }) {
   const { notes, revisions, comments } = offer;
-  const count = notes.length + revisions.length + comments.length;
+  const count = noteCount(offer);
   if (count === 0) return null;
   return (
     <Popover

@@ -1,3 +1,4 @@
+import type { Offer } from '#shared/compare/offer.ts';
 import type { OfferSummary } from '#renderer/store/shelves/offers.ts';
 
 const FORMATS: Readonly<Record<OfferSummary['format'], string>> = {
@@ -29,6 +30,14 @@ export const offerLine = (
   [offer.service === offer.name ? '' : offer.service, versionWords(offer), offer.fileName]
     .filter((part) => part !== '')
     .join(' · ');
+
+/** What the text of a file does not show, one by one. */
+export const noteCount = ({
+  notes,
+  revisions,
+  comments,
+}: Pick<Offer, 'notes' | 'revisions' | 'comments'>): number =>
+  notes.length + revisions.length + comments.length;
 
 export const countWords = (count: number, word: string): string =>
   `${count.toLocaleString('en-GB')} ${word}${count === 1 ? '' : 's'}`;

@@ -116,7 +116,11 @@ function cellOf(subject: Subject, content: Content, path: string | null): Cell {
     beside,
     value,
     citations,
-    assumptions: found.length > 0 && found.every(isUnsure) ? [...assumptions, UNSURE] : assumptions,
+    assumptions: [
+      ...assumptions,
+      ...(found.length > 0 && found.every(isUnsure) ? [UNSURE] : []),
+      ...(citations.some(({ source }) => isPending(subject, source)) ? [PENDING] : []),
+    ],
     trace,
     corrected,
     reasons: corrected ? reasonsOf(bearing) : [],
@@ -126,6 +130,14 @@ function cellOf(subject: Subject, content: Content, path: string | null): Cell {
 }
 
 const UNSURE = 'The words leave room for doubt: read the passage before you rely on it.';
+
+const PENDING = 'A tracked change is pending in the passage: it is read as if it were accepted.';
+
+/** Whether tracked changes are pending in a block, in one that it is a part of, or in a part of it. */
+const isPending = ({ pending }: Subject, source: string): boolean =>
+  pending.some(
+    (one) => one === source || source.startsWith(`${one}/`) || one.startsWith(`${source}/`),
+  );
 
 /** Whether a cited passage has these words, or their start where they are cut. */
 function isQuoted(words: string, citations: readonly Citation[]): boolean {

@@ -12,6 +12,7 @@ import {
   OWN,
   providers,
   subjectWith,
+  summit,
   text,
   time,
 } from '#test/support/terms/terms-providers.ts';
@@ -62,6 +63,29 @@ describe('A comparison as CSV', () => {
     );
     expect(value('Credits are the sole remedy')).toBe('silent (corrected)');
     expect(value('Force majeure')).toBe('excluded (corrected: Page 4.)');
+  });
+
+  test('pending tracked changes are told for the file and for the cells they stand in', () => {
+    const offer = harbour();
+    const source = offer.terms.claim!.citations[0]!.source;
+    const change = { kind: 'insertion' as const, author: 'A', date: '', text: '30', source };
+    const pending = { ...offer, revisions: [change, { ...change, kind: 'deletion' as const }] };
+    const shown = matrix([subjectOfOffer(pending), subjectOfOffer(summit())], OPTIONS);
+    const lines = parsed(comparisonCsv(shown));
+    const line = (title: string) => lines.find((cells) => cells[1] === title || cells[0] === title);
+    expect(line('Assumed')?.[3]).toBe(
+      'The file has 2 pending tracked changes: it is read as if all were accepted.',
+    );
+    expect(line('Assumed')?.[8]).toBe('');
+    const said = 'A tracked change is pending in the passage';
+    expect(line('Time to claim after the period')?.[7]).toContain(said);
+    expect(line('Promised availability')?.[7]).not.toContain(said);
+  });
+
+  test('without pending changes of words, nothing is said of them', () => {
+    const change = { author: 'A', date: '', text: 'x', source: '/text/0' };
+    const offer = { ...harbour(), revisions: [{ ...change, kind: 'format' as const }] };
+    expect(comparisonCsv(matrix([subjectOfOffer(offer)], OPTIONS))).not.toContain('tracked');
   });
 
   test('a source is quoted once, and what was assumed is told', () => {

@@ -599,6 +599,7 @@ describe('The matrix', () => {
       version: '3.2',
       date: '1 March 2026',
       fileName: 'harbour.docx',
+      assumptions: [],
       origins: {},
     });
   });

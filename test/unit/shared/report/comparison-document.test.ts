@@ -66,6 +66,19 @@ describe('The document of a comparison', () => {
     expect(text).toContain('excluded (corrected: Page 4.)');
   });
 
+  test('says among what was assumed that tracked changes are pending', () => {
+    const change = { kind: 'insertion' as const, author: 'A', date: '', text: 'x', source: '' };
+    const pending = subjectOfOffer({ ...harbour(), revisions: [change] });
+    const document = comparisonDocument(matrix([pending, ...providers().slice(1)], OPTIONS), null, {
+      title: '',
+      today: TODAY,
+    });
+    expect(documentText(document)).toContain(
+      'The file has a pending tracked change: it is read as if it were accepted. | Harbour Cloud | all measures',
+    );
+    expect(documentText(document)).not.toContain('pending in the passage');
+  });
+
   test('says beside a silence what only other plans have', () => {
     const plans = subjectWith({
       response: [time(OWN, 'P1', '8 hours', 8, { plan: 'Basic' })],

@@ -128,7 +128,7 @@ function FoundWords({ found, isKept }: { readonly found: Found; readonly isKept:
       )}
       {found.notes.length > 0 && (
         <details className={styles['more']}>
-          <summary>{countWords(found.notes.length, 'note')}</summary>
+          <summary>{countWords(found.noteCount, 'note')}</summary>
           <ul>
             {found.notes.map((note) => (
               <li key={note}>{note}</li>

@@ -25,6 +25,8 @@ export interface Found {
   readonly silent: readonly string[];
   /** Sentences: what was left out, or looks suspicious. */
   readonly notes: readonly string[];
+  /** As the SLA's own screen counts them: each tracked change and each comment is one. */
+  readonly noteCount: number;
   /** The name of the SLA that this is a newer version of; null for none. */
   readonly supersedes: string | null;
 }

@@ -12,7 +12,7 @@ import { newOffer, type Offer, type OfferId } from '#shared/compare/offer.ts';
 import type { Terms } from '#shared/terms/terms.ts';
 import type { Found, ImportState } from './import-store.ts';
 import type { ReadAnswer } from './work.ts';
-import { countWords } from '../offer-words.ts';
+import { countWords, noteCount } from '../offer-words.ts';
 
 /** One after another, so that two files that come at once know of each other. */
 let last: Promise<unknown> = Promise.resolve();
@@ -100,11 +100,8 @@ const newId = (name: string, known: readonly OfferSummary[]): OfferId =>
   ) as OfferId;
 
 /** What the user is told after an import. */
-export function foundIn(
-  { id, name, terms, revisions, comments, notes }: Offer,
-  silent: readonly string[],
-  supersedes: string | null,
-): Found {
+export function foundIn(offer: Offer, silent: readonly string[], supersedes: string | null): Found {
+  const { id, name, terms, revisions, comments, notes } = offer;
   return {
     offer: id,
     name,
@@ -124,6 +121,7 @@ export function foundIn(
         ? [`${countWords(comments.length, 'comment')} of the file kept.`]
         : []),
     ],
+    noteCount: noteCount(offer),
     supersedes,
   };
 }

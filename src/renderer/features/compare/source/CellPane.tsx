@@ -34,6 +34,7 @@ export function CellPane({
   readonly onClose: () => void;
 }) {
   const { row, cell, subject } = found;
+  const assumptions = [...cell.assumptions, ...subject.assumptions];
   const correction =
     side.from.type === 'offer'
       ? side.from.offer.corrections.filter(({ path }) => isAbout(found, path)).at(-1)
@@ -78,9 +79,9 @@ export function CellPane({
             {` Reason: ${correction.reason}`}
           </p>
         )}
-        {cell.assumptions.length > 0 && (
+        {assumptions.length > 0 && (
           <ul>
-            {cell.assumptions.map((assumption) => (
+            {assumptions.map((assumption) => (
               <li key={assumption}>{assumption}</li>
             ))}
           </ul>

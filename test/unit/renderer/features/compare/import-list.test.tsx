@@ -10,6 +10,7 @@ const found = (more: Partial<Found>): Found => ({
   values: 3,
   citations: 4,
   silent: [],
+  noteCount: 0,
   notes: [],
   supersedes: null,
   ...more,

@@ -49,6 +49,7 @@ describe('an imported SLA', () => {
     const found = foundIn(offer, ['Promised availability'], null);
     expect(found).toMatchObject({ values: 1, citations: 1, supersedes: null });
     expect(found.silent).toEqual(['Promised availability']);
+    expect(found.noteCount).toBe(3);
     expect(found.notes).toEqual([
       'Macros were left out.',
       '1 tracked change: the text is read as if all were accepted.',

@@ -30,6 +30,7 @@ const subjects: Matrix['subjects'] = ['a', 'b'].map((id) => ({
   version: '',
   date: '',
   fileName: '',
+  assumptions: [],
   origins: {},
 }));
 

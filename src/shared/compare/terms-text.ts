@@ -12,6 +12,7 @@ import {
 } from '#shared/terms/terms.ts';
 import { isUnsure } from '#shared/terms/confidence.ts';
 import { boundsMeasure } from './bounds-measure.ts';
+import { ordinaryTermination } from './ordinary-termination.ts';
 import { groundTitle } from './words.ts';
 
 /**
@@ -145,7 +146,7 @@ const GROUPS: { readonly [Key in keyof StatedTerms]: readonly [string, Words<Key
 
 function groupOf(terms: Terms, key: keyof StatedTerms): StatedGroup {
   const [title, words] = GROUPS[key] as readonly [string, (entry: Provenance) => string];
-  const value = terms[key];
+  const value = key === 'termination' ? ordinaryTermination(terms) : terms[key];
   const entries: readonly Provenance[] =
     value === null ? [] : Array.isArray(value) ? value : [value];
   const denial = isDenied(key) ? denialOf(terms, key) : null;

@@ -93,7 +93,9 @@ export const AVAILABILITY_ROWS: readonly Measure[] = [
           ...(window === 'monthly'
             ? []
             : [
-                `It is measured over ${WINDOWS[window]}, so one month alone may have more; the figure is the share of 30 days.`,
+                window === 'other'
+                  ? 'It is not measured over a month; the figure is the share of 30 days.'
+                  : `It is measured over ${WINDOWS[window]}, so one month alone may have more; the figure is the share of 30 days.`,
               ]),
         ],
         trace: working.trace,

@@ -110,9 +110,10 @@ function creditAt(subject: Subject, result: DecimalString, options: MatrixOption
   const asDowntime = downtime === null ? null : downtimeAt(result, downtime);
   const foreign = foreignCurrency(subject, remedy, options.currency);
   const currency = foreign ?? options.currency;
-  const found = foundFor(subject, credited);
-  const isIncluded = downtime === null && found.some((step) => includes(step, result));
+  const steps = foundFor(subject, credited);
+  const isIncluded = downtime === null && steps.some((step) => includes(step, result));
   const counted = isIncluded ? decimalString(exact(result).minus(HARDLY)) : result;
+  const found = downtime === null ? givenFirst(steps, counted) : steps;
   const reckoned = creditOfResult({ currency }, commitment, asDowntime?.length ?? counted, {
     monthlyFee: foreign === null ? options.fee : null,
     window: window.window,
@@ -179,6 +180,25 @@ const includes = (
   result: DecimalString,
 ): boolean =>
   includesBelow === true && measure === 'percent' && below !== null && exact(below).eq(result);
+
+/** The step that a result falls in stands first: it gives what is shown. */
+function givenFirst(
+  steps: Subject['terms']['credits'],
+  result: DecimalString,
+): Subject['terms']['credits'] {
+  const [given] = steps
+    .filter(
+      ({ measure, per, below, atOrAbove }) =>
+        measure === 'percent' &&
+        per === null &&
+        below !== null &&
+        exact(below).gt(result) &&
+        (atOrAbove === null || exact(atOrAbove).lte(result)),
+    )
+    .sort((a, b) => exact(a.below!).comparedTo(b.below!));
+  return given === undefined ? steps : [given, ...steps.filter((step) => step !== given)];
+}
+
 /** In percent; finer than any level. */
 const HARDLY = '0.000001';
 

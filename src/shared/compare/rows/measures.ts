@@ -27,5 +27,5 @@ export function measureOf(row: string): Measure | null {
   const ranked = rankOfRow(row);
   return ranked === null
     ? (measuresFor([]).find(({ id }) => id === row) ?? null)
-    : rankRow(ranked.kind, ranked.rank, ranked.rank);
+    : rankRow(ranked.kind, ranked.rank, false);
 }

@@ -11,6 +11,7 @@ import {
 import type { Direction, Theme } from '../cell.ts';
 import { calendarDays } from '../clock-time.ts';
 import { monthAllowance } from '../month-allowance.ts';
+import { ordinaryTermination } from '../ordinary-termination.ts';
 import { takeFigure, takeMaintenance, takeNotice, takeText } from '../use/take-others.ts';
 import { hourWords } from './hour-words.ts';
 import type { RowId } from './row-id.ts';
@@ -247,9 +248,9 @@ export const ENDING_ROWS: readonly Measure[] = [
     unit: 'days',
     direction: null,
     path: () => 'termination/noticeDays',
-    content: ({ terms: { termination, chronicFailure } }) => {
-      // The notice of the right above is none of an ending at will.
-      if (termination === null || chronicFailure?.text.includes(termination.text)) return SILENT;
+    content: ({ terms }) => {
+      const termination = ordinaryTermination(terms);
+      if (termination === null) return SILENT;
       const { noticeDays, text } = termination;
       return noticeDays === null
         ? { status: 'stated', text: excerpt(text), found: [termination] }

@@ -34,21 +34,22 @@ export function timeRows(kind: TimeKind, subjects: readonly Subject[]): readonly
     ({ terms }) =>
       terms[kind].some(({ severity }) => severity === '') || denialOf(terms, kind) !== null,
   );
-  if (ranks.size === 0 && anyWithout) ranks.add(1);
-  const count = Math.max(0, ...ranks);
-  const rows = [...ranks].sort((a, b) => a - b).map((rank) => rankRow(kind, rank, count));
+  const isAnyNamed = ranks.size > 0;
+  if (!isAnyNamed && anyWithout) ranks.add(1);
+  const isAnyCase = ranks.size === 1 && !isAnyNamed;
+  const rows = [...ranks].sort((a, b) => a - b).map((rank) => rankRow(kind, rank, isAnyCase));
   return subjects.some((subject) => unranked(kind, subject).length > 0)
     ? [...rows, otherRow(kind)]
     : rows;
 }
 
-/** The row of one rank of `count`. */
-export const rankRow = (kind: TimeKind, rank: number, count: number): Measure => ({
+/** The row of one rank; `isAnyCase`: no SLA names a severity. */
+export const rankRow = (kind: TimeKind, rank: number, isAnyCase: boolean): Measure => ({
   id: rankedRow(kind, rank),
   isPromise: true,
   take: takeTime(kind, rank),
   theme: kind,
-  title: `${TITLES[kind]}, ${rankWords(rank, count)}`,
+  title: `${TITLES[kind]}, ${rankWords(rank, isAnyCase)}`,
   unit: 'h',
   direction: {
     better: 'lower',
@@ -57,7 +58,7 @@ export const rankRow = (kind: TimeKind, rank: number, count: number): Measure =>
         ? 'a longer wait for an answer is worse'
         : 'a longer wait for the fix is worse',
   },
-  path: (subject, options) => timePath(kind, rank, count === 1, subject, options),
+  path: (subject, options) => timePath(kind, rank, isAnyCase, subject, options),
   content: (subject, options) => {
     const found = timeAt(kind, rank, subject, options);
     if (found !== null) return timeContent(found, subject, options);
@@ -99,5 +100,5 @@ const unrankedContent = (others: readonly FoundTime[]) => ({
   found: others.map(({ term }) => term),
 });
 
-const rankWords = (rank: number, count: number): string =>
-  count === 1 ? 'any case' : rank === 1 ? 'gravest cases (1)' : `severity ${rank}`;
+const rankWords = (rank: number, isAnyCase: boolean): string =>
+  isAnyCase ? 'any case' : rank === 1 ? 'gravest cases (1)' : `severity ${rank}`;

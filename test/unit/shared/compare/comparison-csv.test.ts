@@ -103,7 +103,7 @@ describe('A comparison as CSV', () => {
     const lines = parsed(comparisonCsv(matrix([subject], OPTIONS)));
     const line = (title: string) => lines.find(([, measure]) => measure === title);
     expect(line('Force majeure')?.slice(3, 8)).toEqual(['excluded', '', '', quote, '']);
-    expect(line('Response, any case')?.[7]).toBe('It holds for 90% of the cases.');
+    expect(line('Response, gravest cases (1)')?.[7]).toBe('It holds for 90% of the cases.');
   });
 
   test('lines end with CR LF, also the last one', () => {

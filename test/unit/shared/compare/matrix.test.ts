@@ -5,6 +5,7 @@ import { groundWords } from '#shared/compare/exclusion-grid.ts';
 import { matrix } from '#shared/compare/matrix.ts';
 import { promiseKey } from '#shared/compare/promise.ts';
 import { subjectOfDraft, type Subject } from '#shared/compare/subject.ts';
+import { cite } from '#shared/document/citation.ts';
 import type { TimeTerm } from '#shared/terms/terms.ts';
 import { recomputed } from '#shared/engine/trace.ts';
 import { completeAgreement } from '#test/support/agreements/agreements.ts';
@@ -138,6 +139,52 @@ describe('The matrix', () => {
     ]);
   });
 
+  test('names a time for any case only where no SLA names a severity', () => {
+    const titles = (...severities: readonly string[]) =>
+      rowsOf(
+        matrix(
+          severities.map((severity, at) =>
+            subjectWith({ resolution: [time(OWN, severity, '4 hours', 4)] }, `s${at}`),
+          ),
+          OPTIONS,
+        ),
+      ).flatMap(({ title }) => (title.startsWith('Resolution') ? [title] : []));
+    expect(titles('')).toEqual(['Resolution, any case']);
+    expect(titles('Priority 1')).toEqual(['Resolution, gravest cases (1)']);
+    expect(titles('Severity 1', '')).toEqual(['Resolution, gravest cases (1)']);
+  });
+
+  test('says of a window that is no month only what holds for a shorter one too', () => {
+    const assumed = (window: 'other' | 'annual') =>
+      cellsOf('availability.downtime', [
+        subjectWith({ availability: [available(OWN, '99.9', { window })] }),
+      ])[0]?.assumptions.join(' ');
+    expect(assumed('other')).toBe(
+      'It is not measured over a month; the figure is the share of 30 days.',
+    );
+    expect(assumed('annual')).toContain('so one month alone may have more');
+  });
+
+  test('a credit is cited from the step that gives it', () => {
+    const at = (source: string, words: string) => ({
+      ...OWN,
+      citations: [cite(source, words, 0, words.length)],
+    });
+    const subject = subjectWith({
+      availability: [available(OWN, '99.8')],
+      credits: [
+        step(at('/text/1', 'below 99.8 %'), '99.8', '99', '8'),
+        step(at('/text/2', 'below 99 %'), '99', '97', '20'),
+        step(at('/text/3', 'below 97 %'), '97', null, '35'),
+      ],
+    });
+    const first = (id: string) => cellsOf(id, [subject])[0]?.citations.map(({ quote }) => quote);
+    expect(first('credits.at-95')).toEqual(['below 97 %', 'below 99.8 %', 'below 99 %']);
+    expect(first('credits.at-99')?.[0]).toBe('below 99.8 %');
+    expect(first('credits.at-99.5')?.[0]).toBe('below 99.8 %');
+    expect(first('credits.maximum')?.[0]).toBe('below 97 %');
+  });
+
   test('99.9 and 99.900 are one figure', () => {
     const with_ = (id: string, percent: string) =>
       subjectWith({ availability: [available(OWN, percent)] }, id);
@@ -246,7 +293,7 @@ describe('The matrix', () => {
       value: null,
       beside: 'Also promised: 4 hours (Gold support)',
       assumptions: ['Compared is the plan "Basic", one of 3.'],
-      path: 'times/resolution/all/Basic',
+      path: 'times/resolution/1/Basic',
     });
     // "Gold" and "Gold support" are one plan.
     const gold = { ...OPTIONS, plans: { made: 'Gold' } };

@@ -39,6 +39,15 @@ describe('terms as lines to read', () => {
     );
   });
 
+  test('a right to end after repeated misses is no ordinary termination', () => {
+    const words = 'bei zwei Verfehlungen in Folge mit einer Frist von 10 Tagen kündigen';
+    const termination = { ...found(words), text: words, noticeDays: 10 };
+    const both = text({ chronicFailure: { ...found(words), text: words }, termination });
+    expect(both).toContain(`Right to end after repeated misses\n  ${words}\n`);
+    expect(both).not.toContain('Ordinary termination\n');
+    expect(text({ termination })).toContain(`Ordinary termination\n  ${words}\n`);
+  });
+
   test('what the value says itself is not said twice', () => {
     const notice = { ...found('two days'), text: 'at least two days', duration: null };
     expect(text({ maintenanceNotice: notice })).toContain(

@@ -1,5 +1,6 @@
 import { go, openDraft } from '#renderer/shell/navigation.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
+import { classNames } from '#renderer/ui/class-names.ts';
 import type { MatrixSubject } from '#shared/compare/cell.ts';
 import type { OfferId } from '#shared/compare/offer.ts';
 import styles from './matrix/matrix-grid.module.css';
@@ -30,7 +31,11 @@ export function ColumnHead({ subject }: { readonly subject: MatrixSubject }) {
           {subject.type === 'draft' ? 'Own draft' : subject.fileName}
         </span>
         {subject.assumptions.map((assumption) => (
-          <span key={assumption} className={styles['columnLine']} title={assumption}>
+          <span
+            key={assumption}
+            className={classNames(styles['columnLine'], styles['assumed'])}
+            title={assumption}
+          >
             {assumption}
           </span>
         ))}

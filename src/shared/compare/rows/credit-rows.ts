@@ -154,7 +154,7 @@ function creditAt(subject: Subject, result: DecimalString, options: MatrixOption
   return {
     status: isNothing ? 'none' : 'stated',
     text: isNothing
-      ? met
+      ? met && (downtime === null || keeps(promise, result))
         ? 'none: the target is kept'
         : 'none'
       : isOfMonth
@@ -170,6 +170,12 @@ function creditAt(subject: Subject, result: DecimalString, options: MatrixOption
     trace,
   };
 }
+
+/** Whether a result keeps what is promised in percent; a schedule on lengths of downtime has a target of its own. */
+const keeps = (promise: Credited['promise'], result: DecimalString): boolean => {
+  const target = promise?.commitment.target.value ?? null;
+  return target === null || exact(result).gte(target);
+};
 
 /**
  * Our schedules begin below a bound. Where a step of the text has the bound too, a result of exactly that

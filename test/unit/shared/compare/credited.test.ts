@@ -168,7 +168,8 @@ describe('A rate for each hour of downtime', () => {
     [
       'hour',
       '12',
-      'none: the target is kept',
+      // The promise in percent is missed all the same.
+      'none',
       '€12,000 (120%)',
       'Only downtime beyond 12 hours counts.',
     ],

@@ -40,7 +40,7 @@ export const NEGATIONS_DE_FR_IT_ES: readonly RegExp[] = [
 export const EXCEPTIONS_DE_FR_IT_ES: readonly RegExp[] = [
   /\b(?:ausgenommen|ausgeschlossen|mit ausnahme|nicht (?:enthalten|umfasst))\b/gi,
   /(?<![A-Za-zÀ-ɏ])(?:ohne|abzüglich|außerhalb) (?:die |der |von |aller? )?(?=(?:geplante|planmäßige|angekündigte|vereinbarte|regelmäßige|reguläre)[nrs]? (?!(?:[A-Za-zÀ-ɏ]+ )?(?:geschäfts|arbeits|öffnungs|büro|service|support|betriebs|dienst|büro)-?(?:zeit|stunde))|[A-Za-zÀ-ɏ]*wartung|höhere)/gi,
-  // "En cas de non-respect du délai": what the provider owes for it, and no exception.
+  // "En cas de manquement à nos engagements": what the provider owes for it, and no exception.
   /\b(?:à l['’]ex(?:ception|clusion)|ne s['’]applique(?:nt)? pas|hors\b|sauf\b|en cas de(?! (?:non[- ](?:respect|atteinte|tenue)|manquement|dépassement) (?:d(?:e |es |u |['’])|aux? |à )(?:(?:la|l['’]|ces?|cette|ses|nos|notre|son|sa) ?)?(?:présents? |mêmes? )?(?:délais?|engagements?|taux|disponibilité|objectifs?|niveaux?|sla|gt[ri]|garanties?|seuils?)(?![A-Za-zÀ-ɏ])))\b/gi,
   // "98 %, à moins qu'il ne subisse une attaque": behind a level, and only what may befall it.
   /%[^.;%]{0,80}?(?<![A-Za-zÀ-ɏ])(?:es sei denn,?|à moins qu['’e]|a meno che|a menos que) ?(?=[^.;:]{0,60}?(?:angriff|angegriffen|attaque|attacc|ataque|wartung|maintenance|manutenzione|mantenimiento|höhere gewalt|force majeure|forza maggiore|fuerza mayor))/gi,

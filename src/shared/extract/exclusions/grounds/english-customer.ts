@@ -209,7 +209,7 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
     ],
     // The line between both is nobody's equipment, and one that fails is a matter of access.
     without: [
-      // "Anyone who gains access by means of your passwords or equipment": how, and not what failed.
+      // "Whoever gets access through your keys or devices": how, and not what failed.
       new RegExp(
         String.raw`\baccess(?:es|ed|ing)?\b[^.;,]{0,60}? (?:by means of|by way of|by using|using|through|via|with) ${CUSTOMERS} (?:own )?(?:[a-z]+(?: or | and |, )){1,3}(?:equipment|hardware|software|devices?|systems?)\b`,
         'gi',

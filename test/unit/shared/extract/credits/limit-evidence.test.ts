@@ -16,7 +16,7 @@ describe('a limit that was named before sets none', () => {
     'Je Stunde Ausfallzeit über diese Obergrenze hinaus werden 3 % des Monatsentgelts gutgeschrieben.',
   ])('%s', (text) => {
     expect(capOf(text)).toBeNull();
-    expect(capOf(`${text} Credits of a month will not exceed 35% of the monthly fee.`)).toEqual([
+    expect(capOf(`${text} Credits never go beyond 35% of the monthly fee.`)).toEqual([
       'percent',
       '35',
       null,

@@ -61,7 +61,7 @@ describe('a ground is of the kind that it names, and of no other', () => {
     ['your own settings, or third-party plug-ins you use', ['customer-actions', 'third-party']],
     ['applications you use', ['customer-equipment']],
     // Why the service is suspended, and what somebody did to the customer.
-    ['suspension or termination of services resulting from spam or abuse', ['suspension']],
+    ['suspension or closure of accounts following spam or abuse', ['suspension']],
     ['suspension of the account; abuse of the API', ['misuse', 'suspension']],
     ['unlawful or hostile acts against the client (ransomware)', ['security-attack']],
     ['unlawful acts of the client', ['customer-actions', 'misuse']],
@@ -121,8 +121,8 @@ describe('what names no ground', () => {
 describe('what is owed for a miss is no exclusion, in French', () => {
   const PROMISE = 'La disponibilité garantie est de 99,4 % par mois.\n\n';
   test.each([
-    'En cas de non-respect de ces engagements, des pénalités de service sont dues.',
-    "En cas de non-respect du délai de remise en service de six (6) heures, un avoir de 4 % est dû par tranche de vingt (20) minutes d'interruption.",
+    'En cas de manquement à ces engagements, des pénalités de service sont dues.',
+    "En cas de dépassement du délai de remise en service de six (6) heures, un avoir de 4 % est dû par tranche de vingt (20) minutes d'interruption.",
     'En cas de dépassement du taux garanti, le client reçoit un avoir.',
   ])('%s', (sentence) => expect(of(`${PROMISE}${sentence}`)).toEqual([]));
 

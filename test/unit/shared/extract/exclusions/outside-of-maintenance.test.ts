@@ -26,7 +26,7 @@ describe('a level that holds outside of maintenance', () => {
 
 describe('a single outage that is not regarded as one', () => {
   test.each([
-    'Le portail est disponible à 98,7 %. Une panne durant une maintenance planifiée n’est pas considérée comme une interruption.',
+    'Le portail est disponible à 98,7 %. Une coupure pendant une maintenance programmée n’est pas considérée comme une indisponibilité.',
     "Le portail est disponible à 98,7 %. L'interruption due à une maintenance planifiée n'est pas prise en compte.",
     'Le portail est disponible à 98,7 %. Les interruptions dues à une maintenance planifiée ne sont pas considérées comme des pannes.',
   ])('%s', (text) => {
@@ -34,7 +34,7 @@ describe('a single outage that is not regarded as one', () => {
   });
 
   test.each([
-    'Le portail est disponible à 98,7 %. Une panne durant une maintenance planifiée est considérée comme une interruption.',
+    'Le portail est disponible à 98,7 %. Une coupure pendant une maintenance programmée est considérée comme une indisponibilité.',
     // About a ticket, and no time of outage.
     "La demande de maintenance n'est pas considérée comme urgente.",
   ])('but not: %s', (text) => {

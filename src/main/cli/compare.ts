@@ -164,18 +164,8 @@ async function exported(
 
 /** Without where blocks stood in the files: citations name their blocks and quote them. */
 const asJson = (compared: Matrix) => ({
-  subjects: compared.subjects.map(
-    ({ id, type, name, provider, version, date, fileName, assumptions }) => ({
-      id,
-      type,
-      name,
-      provider,
-      version,
-      date,
-      fileName,
-      assumptions,
-    }),
-  ),
+  // JSON leaves out what is undefined.
+  subjects: compared.subjects.map((subject) => ({ ...subject, origins: undefined })),
   options: compared.options,
   rows: rowsOf(compared),
   exclusions: compared.exclusions.rows,

@@ -98,7 +98,9 @@ export function TemplateGallery({ onClose }: { readonly onClose: () => void }) {
           onChange={setQuery}
           placeholder="hosting, bank, leads…"
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && current && !isCreating) void create(current);
+            // Enter that ends a composition of letters is the keyboard's own.
+            const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing;
+            if (isEnter && current && !isCreating) void create(current);
             if (event.key !== 'ArrowDown') return;
             event.preventDefault();
             left.current?.querySelector<HTMLElement>('[role="option"]')?.focus();

@@ -179,7 +179,7 @@ const JOINS = /^,?\s(?:[A-Za-zÀ-ɏ]{1,7},?\s)?$/u;
 export const isSpokenOf = (text: string, index: number, words: string): boolean =>
   LIMIT_NOUN.test(words) && POINTED_AT.test(text.slice(Math.max(0, index - 40), index));
 const LIMIT_NOUN =
-  /^(?:limits?|maximum|max|cap|ceiling|obergrenze|höchst[a-zäöü]*|maximum|plafond|limite|massimo|máximo|tope|maximum)$/i;
+  /^(?:limits?|maximum|max|cap|ceiling|obergrenze|höchst[a-zäöü]*|plafond|limite|massimo|máximo|tope)$/i;
 const POINTED_AT = compact(
   /(?<![A-Za-zÀ-ɏ])(?:(?:beyond|above|over|exceed(?:s|ing|ed)?|past|in excess of|outside|within|below|under|über|oberhalb|jenseits|au-delà d[eu]|oltre|sopra|más allá de|por encima de|além de|acima de|boven) ?(?:that|this|these|those|such|said|the|it|its|diese[nrms]?|den|die|das|cette?|cet|ce|la|le|l['’]|quest[oa]|il|este|esta|ese|el|esse|essa|o|a|dit|deze|de|het)\s?)$/i,
 );

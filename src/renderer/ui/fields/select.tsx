@@ -151,7 +151,7 @@ function PlainComboBox(props: ComboBoxProps) {
             onBlurCapture={takeTyped}
             onKeyDownCapture={({ key, currentTarget }) => {
               const isOnOption = currentTarget.hasAttribute('aria-activedescendant');
-              if (key === 'Enter' && !isOnOption) takeTyped();
+              if ((key === 'Enter' || key === 'Tab') && !isOnOption) takeTyped();
             }}
             {...placed(props.place)}
           />
